@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** Everything a person may be allowed to do in an organisation or a group. Closed: roles choose from it. */
+export const permissions = [
+  'organization.read',
+  'organization.update',
+  'members.read',
+  'members.invite',
+  'members.manage',
+  'groups.read',
+  'groups.manage',
+  'roles.manage',
+  'chat.read',
+  'chat.write',
+  'chat.manage',
+  'chat.moderate',
+  'audit.read',
+] as const;
+
+export const Permission = z.enum(permissions);
+export type Permission = (typeof permissions)[number];
+
+export const builtInRoles = [
+  'owner',
+  'admin',
+  'moderator',
+  'executive',
+  'member',
+  'client',
+  'guest',
+] as const;
+export type BuiltInRole = (typeof builtInRoles)[number];
+
+const reading: Permission[] = ['organization.read', 'groups.read', 'chat.read'];
+const member: Permission[] = [...reading, 'members.read', 'chat.write'];
+const executive: Permission[] = [...member, 'members.invite', 'chat.manage'];
+const moderator: Permission[] = [...executive, 'chat.moderate'];
+
+export const permissionsOfRole: Record<BuiltInRole, readonly Permission[]> = {
+  owner: permissions,
+  admin: permissions,
+  moderator,
+  executive,
+  member,
+  client: ['organization.read', 'chat.read', 'chat.write'],
+  guest: ['organization.read', 'chat.read', 'chat.write'],
+};
+
+/** Roles whose permissions hold in every group of the organisation, joined or not. */
+export const rolesHeldEverywhere: readonly BuiltInRole[] = ['owner', 'admin', 'moderator'];
+
+/** Roles that see only the groups and conversations they were put in, never the whole organisation. */
+export const outsideRoles: readonly BuiltInRole[] = ['client', 'guest'];
