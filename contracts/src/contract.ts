@@ -34,7 +34,7 @@ type AnyAction = ActionShape<'query' | 'command', Schema, Schema>;
 type AnyMember = AnyAction | EventShape<Schema>;
 
 /** A member of a contract knows its service and its name: `chat.send` -> { service: 'chat', name: 'send' }. */
-export type Named<Member> = Member & { service: string; name: string };
+export type Named<Member, Service = string, Name = string> = Member & { service: Service; name: Name };
 
 export type Action = Named<AnyAction>;
 export type Query = Named<ActionShape<'query', Schema, Schema>>;
@@ -84,10 +84,10 @@ export function event<Payload extends Schema>(
 }
 
 /** Names each member after the service: the one place where a service's promise is written. */
-export function contract<Members extends Record<string, AnyMember>>(
-  service: string,
+export function contract<const Service extends string, Members extends Record<string, AnyMember>>(
+  service: Service,
   members: Members,
-): { readonly [K in keyof Members]: Named<Members[K]> } {
+): { readonly [K in keyof Members]: Named<Members[K], Service, K> } {
   const named = Object.entries(members).map(([name, member]) => [name, { ...member, service, name }]);
 
   return Object.freeze(Object.fromEntries(named));

@@ -1,0 +1,69 @@
+import { hkdfSync } from 'node:crypto';
+import { z } from 'zod';
+
+const Settings = z.object({
+  /** Connection that may create roles and schemas; each service then gets its own. */
+  DATABASE_URL: z.string().min(1),
+  NATS_URL: z.string().min(1),
+  REDIS_URL: z.string().min(1),
+  /** When set, `notifications` and `audit` keep their documents there. */
+  MONGODB_URL: z.string().min(1).optional(),
+  SMTP_URL: z.string().min(1).optional(),
+  /** Where people reach the platform, without a slash at the end. */
+  PUBLIC_URL: z.string().default(''),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(8080),
+  /** Comma-separated: which services, and `bff`, this process runs. Empty: all. */
+  SERVICES: z.string().default(''),
+  APP_SECRET: z.string().min(32),
+  OPERATOR_KEY: z.string().min(16).optional(),
+  WEB_DIR: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** Prefix of bus subjects, streams, database roles and Redis keys: installations may share servers. */
+  NAMESPACE: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,30}$/)
+    .default('allforone'),
+  /** Connections that each service may hold to PostgreSQL. */
+  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
+  /** Number of reverse proxies in front, whose X-Forwarded-For is believed. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+});
+
+export type Config = ReturnType<typeof readConfig>;
+
+/**
+ * @param env - such as `process.env`; an empty value counts as missing.
+ * @throws Error that names each setting that is missing or wrong.
+ */
+export function readConfig(env: Record<string, string | undefined>) {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = Settings.safeParse(given);
+  if (!parsed.success) throw new Error(`Configuration: ${z.prettifyError(parsed.error)}`);
+
+  const s = parsed.data;
+
+  return {
+    databaseUrl: s.DATABASE_URL,
+    natsUrl: s.NATS_URL,
+    redisUrl: s.REDIS_URL,
+    mongodbUrl: s.MONGODB_URL,
+    smtpUrl: s.SMTP_URL,
+    publicUrl: s.PUBLIC_URL.replace(/\/$/, ''),
+    host: s.HOST,
+    port: s.PORT,
+    services: s.SERVICES.split(',').map((name) => name.trim()).filter(Boolean),
+    appSecret: s.APP_SECRET,
+    operatorKey: s.OPERATOR_KEY,
+    webDir: s.WEB_DIR,
+    logLevel: s.LOG_LEVEL,
+    namespace: s.NAMESPACE,
+    databasePool: s.DATABASE_POOL,
+    trustedProxies: s.TRUSTED_PROXIES,
+  };
+}
+
+/** @returns 32 bytes for one purpose, derived from the installation's secret (HKDF, RFC 5869). */
+export function secretFor(config: Pick<Config, 'appSecret'>, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', config.appSecret, 'allforone', purpose, 32));
+}

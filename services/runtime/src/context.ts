@@ -1,0 +1,61 @@
+import type { Action, Event, InputOf, OutputOf, PayloadOf } from '@allforone/contracts/contract';
+import type { Permission } from '@allforone/contracts/permissions';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import type { Job } from './job.ts';
+import type { Tables } from './tables.ts';
+
+export interface Actor {
+  accountId: string;
+  sessionId: string;
+}
+
+export interface Client {
+  ip: string;
+  userAgent: string;
+  locale: 'fr' | 'en';
+}
+
+/** What travels with every call. `caller` is `bff` or the name of the calling service. */
+export interface CallMeta {
+  actor: Actor | null;
+  client: Client;
+  caller: string;
+  idempotencyKey?: string;
+  traceparent?: string;
+}
+
+/** Where a permission is asked for: an organisation as a whole, or one of its groups. */
+export interface Place {
+  organizationId: string;
+  groupId?: string | null;
+}
+
+/** What a subscription or a job has: no person stands behind it. */
+export interface SystemCtx {
+  now: Date;
+  config: Config;
+  log: Logger;
+  /** Writes and rules. In a command or subscription it is inside the transaction. */
+  em: SqlEntityManager;
+  /** Typed SQL on the same connection, for hot reads: `ctx.tables(Message).selectFrom('message')`. */
+  tables: Tables;
+  /** Told after commit, at least once. */
+  publish<E extends Event>(event: E, payload: PayloadOf<E>): void;
+  /** Asks another service, on behalf of the same person. */
+  call<A extends Action>(action: A, input: InputOf<A>): Promise<OutputOf<A>>;
+  /** The same `id` is queued once, so a redelivered event does not do a job twice. */
+  enqueue<Data>(job: Job<Data>, data: Data, options: { id: string; delay?: number }): Promise<void>;
+}
+
+export interface Ctx extends SystemCtx {
+  /** Who asks. @throws Refusal unauthenticated, when nobody is signed in. */
+  actor: Actor;
+  isSignedIn: boolean;
+  client: Client;
+  /** Asks the grants of the actor, kept in memory and forgotten when they change; false for who is not signed in. */
+  can(permission: Permission, place: Place): Promise<boolean>;
+  /** Completes the audit entry where the runtime cannot know: who signed in, on what it was done. */
+  record(entry: { organizationId?: string; actorId?: string; subjectId?: string }): void;
+}

@@ -1,0 +1,17 @@
+import type { z } from 'zod';
+import type { SystemCtx } from './context.ts';
+
+/** Background work, kept in Redis by BullMQ: may run twice after a crash, so it must be idempotent. */
+export interface Job<Data> {
+  name: string;
+  data: z.ZodType<Data>;
+  /** Runs by itself at this interval in milliseconds, once over all replicas. */
+  every?: number;
+  attempts: number;
+  run(ctx: SystemCtx, data: Data): Promise<void>;
+}
+
+/** @param definition.attempts - tries with exponential back-off from one second; 10 unless told. */
+export function job<Data>(definition: Omit<Job<Data>, 'attempts'> & { attempts?: number }): Job<Data> {
+  return { attempts: 10, ...definition };
+}

@@ -1,0 +1,19 @@
+import type { EntitySchema } from '@mikro-orm/core';
+import type { InferKyselyDB, SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Kysely } from 'kysely';
+
+// biome-ignore lint/suspicious/noExplicitAny: a schema of any entity.
+type AnySchema = EntitySchema<any, any, any>;
+
+/**
+ * Typed SQL over the tables of the schemas given: `ctx.tables(MessageSchema).selectFrom('message')`. Tables and
+ * columns bear their database names (`conversation_id`); dates come as Date, bigint as the property says.
+ */
+export type Tables = <const Schemas extends readonly AnySchema[]>(
+  ...schemas: Schemas
+) => Kysely<InferKyselyDB<Schemas[number]>>;
+
+export const tablesOf =
+  (em: SqlEntityManager): Tables =>
+  () =>
+    em.getKysely({ convertValues: true }) as never;
