@@ -1,0 +1,68 @@
+import type { Session } from '@allforone/contracts/accounts';
+import type { Action, Command, InputOf, OutputOf, Query } from '@allforone/contracts/contract';
+import { Refusal } from '@allforone/runtime/refusal';
+import type { TRPCMutationProcedure, TRPCQueryProcedure } from '@trpc/server';
+import { initTRPC } from '@trpc/server';
+import type { ErrorShape } from './errors.ts';
+import { toErrorShape } from './errors.ts';
+
+/** What a procedure may do: call a service in the name of the person, begin and end their session. */
+export interface Context {
+  call<A extends Action>(action: A, input: InputOf<A>): Promise<OutputOf<A>>;
+  session: { begin(session: Session): void; end(): void };
+}
+
+/** An action that needs nothing may be called with nothing. */
+type Given<Input> = Record<never, never> extends Input ? Input | undefined : Input;
+
+interface Forwarded<A extends Action> {
+  input: Given<InputOf<A>>;
+  output: OutputOf<A>;
+  meta: unknown;
+  errorShape: ErrorShape;
+}
+
+const t = initTRPC.context<Context>().create({
+  isDev: false,
+  errorFormatter: ({ shape, error }) => toErrorShape(shape, error),
+});
+
+export const router = t.router;
+
+/** A query of a contract, as it is. */
+export function read<A extends Query>(action: A): TRPCQueryProcedure<Forwarded<A>> {
+  return accepting(action).query(({ ctx, input }) => ctx.call(action, input as InputOf<A>)) as never;
+}
+
+/** A command of a contract, as it is. */
+export function write<A extends Command>(action: A): TRPCMutationProcedure<Forwarded<A>> {
+  return accepting(action).mutation(({ ctx, input }) => ctx.call(action, input as InputOf<A>)) as never;
+}
+
+/**
+ * A procedure with the input type of an action. Only the form is looked at here: the service validates, so that each
+ * rule runs once.
+ */
+export function accepting<A extends Action>(action: A) {
+  if (action.allow === 'service') throw new Error(`${action.service}.${action.name} is for services only.`);
+
+  return t.procedure.input((input: unknown) => plainObject(input) as Given<InputOf<A>>);
+}
+
+const deepest = 12;
+
+function plainObject(input: unknown): object {
+  if (input === undefined) return {};
+  if (typeof input !== 'object' || input === null || Array.isArray(input) || !isShallow(input, deepest)) {
+    throw new Refusal('invalid_input', { fields: [{ path: '', problem: 'invalid_type' }] });
+  }
+
+  return input;
+}
+
+/** Serialisers on the way recurse: what nests without end would overflow them. */
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+
+  return levels > 0 && Object.values(value).every((inner) => isShallow(inner, levels - 1));
+}

@@ -1,0 +1,16 @@
+import { router } from './forward.ts';
+import { accountsRouter } from './routers/accounts.ts';
+import { auditRouter } from './routers/audit.ts';
+import { chatRouter } from './routers/chat.ts';
+import { notificationsRouter } from './routers/notifications.ts';
+import { organizationsRouter } from './routers/organizations.ts';
+
+export const appRouter = router({
+  accounts: accountsRouter,
+  organizations: organizationsRouter,
+  chat: chatRouter,
+  notifications: notificationsRouter,
+  audit: auditRouter,
+});
+
+export type AppRouter = typeof appRouter;

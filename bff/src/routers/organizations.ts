@@ -1,0 +1,33 @@
+import { organizations } from '@allforone/contracts/organizations';
+import { read, router, write } from '../forward.ts';
+
+export const organizationsRouter = router({
+  create: write(organizations.create),
+  mine: read(organizations.mine),
+  get: read(organizations.get),
+  update: write(organizations.update),
+  changeModules: write(organizations.changeModules),
+  changeLogo: write(organizations.changeLogo),
+  logo: read(organizations.logo),
+  members: read(organizations.members),
+  people: read(organizations.people),
+  changeRole: write(organizations.changeRole),
+  removeMember: write(organizations.removeMember),
+  leave: write(organizations.leave),
+  groups: read(organizations.groups),
+  createGroup: write(organizations.createGroup),
+  updateGroup: write(organizations.updateGroup),
+  deleteGroup: write(organizations.deleteGroup),
+  addToGroup: write(organizations.addToGroup),
+  removeFromGroup: write(organizations.removeFromGroup),
+  roles: read(organizations.roles),
+  createRole: write(organizations.createRole),
+  updateRole: write(organizations.updateRole),
+  deleteRole: write(organizations.deleteRole),
+  invite: write(organizations.invite),
+  createInvitationLink: write(organizations.createInvitationLink),
+  invitations: read(organizations.invitations),
+  revokeInvitation: write(organizations.revokeInvitation),
+  invitation: read(organizations.invitation),
+  acceptInvitation: write(organizations.acceptInvitation),
+});
