@@ -24,10 +24,10 @@ export interface ActionShape<Kind extends 'query' | 'command', Input extends Sch
   audited: boolean;
 }
 
-export interface EventShape<Payload extends Schema> {
+export interface EventShape<Payload extends Schema, To extends Audience | null = Audience | null> {
   kind: 'event';
   payload: Payload;
-  audience: Audience | null;
+  audience: To;
 }
 
 type AnyAction = ActionShape<'query' | 'command', Schema, Schema>;
@@ -76,11 +76,11 @@ export function command<Input extends Schema, Output extends Schema>(
 }
 
 /** A fact, told after commit at least once: ids and facts, never secrets. With an audience it also goes live. */
-export function event<Payload extends Schema>(
-  payload: Payload,
-  options: { audience?: Audience & keyof z.output<Payload> } = {},
-): EventShape<Payload> {
-  return { kind: 'event', payload, audience: options.audience ?? null };
+export function event<
+  Payload extends Schema,
+  const To extends (Audience & keyof z.output<Payload>) | null = null,
+>(payload: Payload, options: { audience?: To } = {}): EventShape<Payload, To> {
+  return { kind: 'event', payload, audience: (options.audience ?? null) as To };
 }
 
 /** Names each member after the service: the one place where a service's promise is written. */
