@@ -220,6 +220,12 @@ export const chat = contract('chat', {
     input: z.object({ accountId: Id, ...page }),
     output: pageOf(Id),
   }),
+  /** Members of a conversation with how far each has read: all of them by page, or those named. */
+  memberReceipts: query({
+    allow: 'service',
+    input: z.object({ ...inConversation, accountIds: z.array(Id).max(100).optional(), ...page }),
+    output: pageOf(Receipt),
+  }),
 
   conversationCreated: event(
     z.object({ conversationId: Id, organizationId: Id, kind: z.string(), createdBy: Id }),

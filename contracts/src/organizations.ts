@@ -297,6 +297,12 @@ export const organizations = contract('organizations', {
     }),
     output: pageOf(Id),
   }),
+  /** Names for a mail or a notification, also for one who has just left the place. */
+  place: query({
+    allow: 'service',
+    input: z.object({ ...inOrganization, groupId: Id.nullable().default(null) }),
+    output: z.object({ organizationName: z.string(), groupName: z.string().nullable(), language: Locale }),
+  }),
   invitationToken: query({
     allow: 'service',
     input: z.object({ invitationId: Id }),
@@ -314,9 +320,17 @@ export const organizations = contract('organizations', {
     z.object({ organizationId: Id, name: z.string(), template: Template, language: Locale, createdBy: Id }),
   ),
   updated: event(z.object({ organizationId: Id }), { audience: 'organizationId' }),
-  memberJoined: event(z.object({ organizationId: Id, accountId: Id, name: z.string(), role: RoleKey }), {
-    audience: 'organizationId',
-  }),
+  /** `invitedBy` is missing for the one who founded the organisation. */
+  memberJoined: event(
+    z.object({
+      organizationId: Id,
+      accountId: Id,
+      name: z.string(),
+      role: RoleKey,
+      invitedBy: Id.optional(),
+    }),
+    { audience: 'organizationId' },
+  ),
   memberRemoved: event(z.object({ organizationId: Id, accountId: Id, removedBy: Id }), {
     audience: 'organizationId',
   }),
