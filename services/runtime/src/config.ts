@@ -52,7 +52,9 @@ export function readConfig(env: Record<string, string | undefined>) {
     publicUrl: s.PUBLIC_URL.replace(/\/$/, ''),
     host: s.HOST,
     port: s.PORT,
-    services: s.SERVICES.split(',').map((name) => name.trim()).filter(Boolean),
+    services: s.SERVICES.split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
     appSecret: s.APP_SECRET,
     operatorKey: s.OPERATOR_KEY,
     webDir: s.WEB_DIR,

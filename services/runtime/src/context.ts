@@ -49,6 +49,11 @@ export interface SystemCtx {
   enqueue<Data>(job: Job<Data>, data: Data, options: { id: string; delay?: number }): Promise<void>;
 }
 
+/** What a subscription has besides: the id of the fact, the same at every redelivery. */
+export interface SubscriptionCtx extends SystemCtx {
+  eventId: string;
+}
+
 export interface Ctx extends SystemCtx {
   /** Who asks. @throws Refusal unauthenticated, when nobody is signed in. */
   actor: Actor;

@@ -1,13 +1,16 @@
 import type { Event, PayloadOf } from '@allforone/contracts/contract';
-import type { SystemCtx } from './context.ts';
+import type { SubscriptionCtx } from './context.ts';
 
 export interface Subscription<E extends Event = Event> {
   event: E;
-  run(ctx: SystemCtx, payload: PayloadOf<E>): Promise<void>;
+  run(ctx: SubscriptionCtx, payload: PayloadOf<E>): Promise<void>;
 }
 
 /**
  * Reacts to a fact of another service (or one's own), once: the inbox row commits with what `run` writes. Facts of
  * different kinds may come in any order, so ask the owner for the truth where order matters.
  */
-export const listen = <E extends Event>(event: E, run: Subscription<E>['run']): Subscription<E> => ({ event, run });
+export const listen = <E extends Event>(event: E, run: Subscription<E>['run']): Subscription<E> => ({
+  event,
+  run,
+});

@@ -3,7 +3,7 @@ import type { InferKyselyDB, SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Kysely } from 'kysely';
 
 // biome-ignore lint/suspicious/noExplicitAny: a schema of any entity.
-type AnySchema = EntitySchema<any, any, any>;
+type AnySchema = EntitySchema<any, any, any> & { name: string };
 
 /**
  * Typed SQL over the tables of the schemas given: `ctx.tables(MessageSchema).selectFrom('message')`. Tables and

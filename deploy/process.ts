@@ -1,0 +1,42 @@
+import accounts from '@allforone/accounts/main';
+import audit from '@allforone/audit/main';
+import { startBff } from '@allforone/bff/main';
+import chat from '@allforone/chat/main';
+import notifications from '@allforone/notifications/main';
+import organizations from '@allforone/organizations/main';
+import { readConfig } from '@allforone/runtime/config';
+import { startNode } from '@allforone/runtime/node';
+
+const services = [accounts, organizations, chat, notifications, audit];
+const names = [...services.map((service) => service.name), 'bff'];
+
+export interface RunningProcess {
+  /** Where the front answers; null in a process that does not run it. */
+  address: string | null;
+  stop(): Promise<void>;
+}
+
+/**
+ * One process of the platform: all of it, or the part that `SERVICES` names (`SERVICES=chat,accounts`).
+ * @throws Error that says which setting is wrong.
+ */
+export async function startProcess(env: Record<string, string | undefined>): Promise<RunningProcess> {
+  const config = readConfig(env);
+  const wanted = config.services.length > 0 ? config.services : names;
+  const unknown = wanted.filter((name) => !names.includes(name));
+  if (unknown.length > 0) throw new Error(`SERVICES: unknown ${unknown.join(', ')}; there are ${names.join(', ')}.`);
+
+  const node = await startNode(
+    config,
+    services.filter((service) => wanted.includes(service.name)),
+  );
+  const front = wanted.includes('bff') ? await startBff(node) : null;
+
+  return {
+    address: front?.address ?? null,
+    stop: async () => {
+      await front?.stop();
+      await node.stop();
+    },
+  };
+}

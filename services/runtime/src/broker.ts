@@ -1,0 +1,69 @@
+import { hostname } from 'node:os';
+import type { Action, InputOf, OutputOf } from '@allforone/contracts/contract';
+import { type BrokerOptions, ServiceBroker } from 'moleculer';
+import { fromBusError } from './bus-errors.ts';
+import type { Config } from './config.ts';
+import type { CallMeta } from './context.ts';
+import { newId } from './id.ts';
+import { natsOptions } from './nats-options.ts';
+import { currentTraceparent } from './trace.ts';
+
+/** Every guard that Moleculer leaves off by default is on; `broker.test.ts` keeps it so. */
+export const brokerOptions = (config: Config): BrokerOptions => ({
+  namespace: config.namespace,
+  nodeID: `${hostname()}-${process.pid}-${newId().slice(-6)}`,
+  transporter: { type: 'NATS', options: natsOptions(config.natsUrl) },
+  logger: {
+    type: 'Pino',
+    options: { level: 'warn', pino: { options: { level: config.logLevel, base: null } } },
+  },
+  requestTimeout: 5000,
+  retryPolicy: { enabled: true, retries: 0, delay: 50, maxDelay: 500, factor: 2, check: isRetryable },
+  circuitBreaker: {
+    enabled: true,
+    threshold: 0.5,
+    minRequestCount: 50,
+    windowTime: 10,
+    halfOpenTime: 2000,
+    check: isFault,
+  },
+  bulkhead: { enabled: true, concurrency: 100, maxQueueSize: 2000 },
+  tracking: { enabled: true, shutdownTimeout: 10_000 },
+  heartbeatInterval: 1,
+  heartbeatTimeout: 3,
+  maxCallLevel: 10,
+  validator: false,
+  internalServices: false,
+});
+
+function isRetryable(error: Error): boolean {
+  return (error as { retryable?: boolean }).retryable === true;
+}
+
+function isFault(error: Error): boolean {
+  return Number((error as { code?: unknown }).code) >= 500;
+}
+
+export const createBroker = (config: Config): ServiceBroker => new ServiceBroker(brokerOptions(config));
+
+/**
+ * Calls an action wherever it runs. Only queries are tried again: a command is tried again by who holds its key.
+ * @throws Refusal, whatever went wrong.
+ */
+export async function callAction<A extends Action>(
+  broker: ServiceBroker,
+  action: A,
+  input: InputOf<A>,
+  meta: CallMeta,
+): Promise<OutputOf<A>> {
+  const name = `${action.service}.${String(action.name)}`;
+  const traceparent = currentTraceparent() ?? meta.traceparent;
+  try {
+    return await broker.call(name, input as never, {
+      meta: { ...meta, traceparent },
+      retries: action.kind === 'query' ? 3 : 0,
+    });
+  } catch (error) {
+    throw fromBusError(error);
+  }
+}

@@ -1,0 +1,64 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM, type Options, PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Config } from './config.ts';
+import { Migration00000000000000 } from './plumbing.ts';
+import { provision } from './provision.ts';
+import type { ServiceDefinition } from './service.ts';
+
+export interface Database {
+  /** False on MongoDB: then neither transaction nor outbox, and everything written must be idempotent. */
+  transactional: boolean;
+  fork(): SqlEntityManager;
+  isUp(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Opens the store of a service, brought up to date: PostgreSQL, or MongoDB for who can do with either. */
+export async function openDatabase(config: Config, service: ServiceDefinition): Promise<Database> {
+  if (service.store === 'either' && config.mongodbUrl) {
+    const { openMongo } = await import('./mongo.ts');
+    return openMongo(config, service);
+  }
+  const url = await provision(config, service.name, (address) => migrate(address, service));
+  const orm = await MikroORM.init(optionsFor(url, service, config.databasePool));
+
+  return {
+    transactional: true,
+    fork: () => orm.em.fork() as SqlEntityManager,
+    isUp: () => orm.isConnected(),
+    close: () => orm.close(true),
+  };
+}
+
+async function migrate(url: string, service: ServiceDefinition): Promise<void> {
+  const orm = await MikroORM.init(optionsFor(url, service, 1));
+  try {
+    await orm.migrator.up();
+  } finally {
+    await orm.close(true);
+  }
+}
+
+function optionsFor(clientUrl: string, service: ServiceDefinition, connections: number): Options {
+  return {
+    driver: PostgreSqlDriver,
+    clientUrl,
+    entities: [...service.entities] as never,
+    extensions: [Migrator],
+    allowGlobalContext: false,
+    implicitTransactions: true,
+    pool: { min: 0, max: connections, idleTimeoutMillis: 30_000 },
+    driverOptions: {
+      connectionTimeoutMillis: 4000,
+      statement_timeout: 15_000,
+      idle_in_transaction_session_timeout: 30_000,
+      application_name: `allforone ${service.name}`,
+    },
+    migrations: {
+      migrationsList: [Migration00000000000000, ...service.migrations] as never,
+      tableName: 'migration',
+      snapshot: false,
+      snapshotOnMigrate: false,
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { MikroORM } from '@mikro-orm/mongodb';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Config } from './config.ts';
+import type { Database } from './database.ts';
+import { DocumentNaming } from './document-naming.ts';
+import type { ServiceDefinition } from './service.ts';
+
+/** The same entities on MongoDB; each service has its own database. */
+export async function openMongo(config: Config, service: ServiceDefinition): Promise<Database> {
+  const orm = await MikroORM.init({
+    clientUrl: config.mongodbUrl,
+    dbName: `${config.namespace}_${service.name}`,
+    entities: [...service.entities] as never,
+    namingStrategy: DocumentNaming,
+    allowGlobalContext: false,
+    implicitTransactions: false,
+    ensureIndexes: true,
+  });
+
+  return {
+    transactional: false,
+    // Document services use only what both managers have (see their README).
+    fork: () => orm.em.fork() as unknown as SqlEntityManager,
+    isUp: () => orm.isConnected(),
+    close: () => orm.close(true),
+  };
+}

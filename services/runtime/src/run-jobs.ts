@@ -1,0 +1,54 @@
+import { Queue, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import type { OutgoingEvent } from './bus.ts';
+import type { Config } from './config.ts';
+import { describeError } from './log.ts';
+import type { ServiceDefinition } from './service.ts';
+import { type ServiceRuntime, systemContext } from './service-runtime.ts';
+
+const connect = (config: Config) =>
+  new Redis(config.redisUrl, { maxRetriesPerRequest: null, lazyConnect: false });
+
+/** One queue per service, under the installation's prefix. */
+export function openQueue(config: Config, service: ServiceDefinition): Queue | null {
+  if (service.jobs.length === 0) return null;
+
+  return new Queue(service.name, {
+    connection: connect(config),
+    prefix: config.namespace,
+    defaultJobOptions: {
+      backoff: { type: 'exponential', delay: 1000 },
+      removeOnComplete: { age: 3 * 24 * 3600, count: 20_000 },
+      removeOnFail: { age: 30 * 24 * 3600 },
+    },
+  });
+}
+
+/** Works through the queue of a service, and sets its clocks. */
+export async function startJobs(runtime: ServiceRuntime): Promise<{ stop(): Promise<void> }> {
+  const { queue, definition, config, log } = runtime;
+  if (!queue) return { stop: async () => {} };
+
+  const worker = new Worker(
+    definition.name,
+    async ({ name, data }) => {
+      const job = definition.jobs.find((candidate) => candidate.name === name);
+      if (!job) throw new Error(`${definition.name} has no job ${name}.`);
+      const events: OutgoingEvent[] = [];
+      const em = runtime.database.fork();
+      await job.run(systemContext(runtime, em, events), job.data.parse(data));
+      await em.flush();
+      await runtime.outbox.tellNow(events);
+    },
+    { connection: connect(config), prefix: config.namespace, concurrency: 8 },
+  );
+  worker.on('failed', (job, error) => log.warn({ job: job?.name, ...describeError(error) }, 'A job failed.'));
+  worker.on('error', (error) => log.warn(describeError(error), 'The queue is out of reach.'));
+  queue.on('error', () => undefined);
+
+  for (const { name, every } of definition.jobs) {
+    if (every) await queue.upsertJobScheduler(name, { every }, { name, data: {} });
+  }
+
+  return { stop: async () => void (await worker.close().then(() => queue.close())) };
+}

@@ -1,0 +1,46 @@
+import type { Bus, OutgoingEvent } from './bus.ts';
+import type { Delivery } from './durable-consumer.ts';
+import { type ServiceRuntime, systemContext } from './service-runtime.ts';
+import { subjectOf } from './streams.ts';
+import type { Subscription } from './subscription.ts';
+
+/** Listens for a service: one durable consumer per event, named after the service, shared by its replicas. */
+export async function startSubscriptions(runtime: ServiceRuntime, bus: Bus): Promise<void> {
+  const { definition } = runtime;
+  await Promise.all(
+    definition.subscriptions.map((subscription) =>
+      bus.consume(definition.name, subscription.event, (delivery) => react(runtime, subscription, delivery)),
+    ),
+  );
+}
+
+async function react(
+  runtime: ServiceRuntime,
+  subscription: Subscription,
+  delivery: Delivery<unknown>,
+): Promise<void> {
+  const { eventId, payload } = delivery;
+  const events: OutgoingEvent[] = [];
+  const em = runtime.database.fork();
+
+  if (!runtime.database.transactional) {
+    await subscription.run({ ...systemContext(runtime, em, events), eventId }, payload as never);
+    await em.flush();
+    await runtime.outbox.tellNow(events);
+    return;
+  }
+
+  await em.transactional(async (transaction) => {
+    const subject = subjectOf('', subscription.event);
+    const fresh = await transaction.execute<unknown[]>(
+      'insert into inbox (event_id, subject) values (?, ?) on conflict do nothing returning 1',
+      [eventId, subject],
+    );
+    if (fresh.length === 0) return;
+
+    await subscription.run({ ...systemContext(runtime, transaction, events), eventId }, payload as never);
+    await transaction.flush();
+    await runtime.outbox.keep(transaction, events);
+  });
+  runtime.outbox.tell(events);
+}

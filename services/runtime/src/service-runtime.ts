@@ -1,0 +1,59 @@
+import type { Action, InputOf, OutputOf } from '@allforone/contracts/contract';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Queue } from 'bullmq';
+import type { Logger } from 'pino';
+import type { OutgoingEvent } from './bus.ts';
+import type { Config } from './config.ts';
+import type { CallMeta, SystemCtx } from './context.ts';
+import type { Database } from './database.ts';
+import type { GrantsCache } from './grants.ts';
+import type { Outbox } from './outbox.ts';
+import { toOutgoing } from './outbox.ts';
+import type { ServiceDefinition } from './service.ts';
+import { tablesOf } from './tables.ts';
+
+export type Call = <A extends Action>(action: A, input: InputOf<A>, meta: CallMeta) => Promise<OutputOf<A>>;
+
+/** A service that runs in this process, with all it stands on. */
+export interface ServiceRuntime {
+  definition: ServiceDefinition;
+  config: Config;
+  log: Logger;
+  database: Database;
+  outbox: Outbox;
+  grants: GrantsCache;
+  call: Call;
+  queue: Queue | null;
+  now(): Date;
+}
+
+const nobody = { ip: '', userAgent: '', locale: 'fr' } as const;
+
+/** Context of work that no person asked for; what it publishes is gathered in `events`. */
+export function systemContext(
+  runtime: ServiceRuntime,
+  em: SqlEntityManager,
+  events: OutgoingEvent[],
+  meta: Omit<CallMeta, 'caller'> = { actor: null, client: nobody },
+): SystemCtx {
+  const { config, log, definition } = runtime;
+
+  return {
+    now: runtime.now(),
+    config,
+    log,
+    em,
+    tables: tablesOf(em),
+    publish: (event, payload) => void events.push(toOutgoing(config.namespace, event, payload)),
+    call: (action, input) =>
+      runtime.call(action, input, { actor: meta.actor, client: meta.client, caller: definition.name }),
+    enqueue: async (job, data, { id, delay }) => {
+      if (!runtime.queue) throw new Error(`${definition.name} has no jobs.`);
+      await runtime.queue.add(job.name, data, {
+        jobId: id.replaceAll(':', '-'),
+        delay,
+        attempts: job.attempts,
+      });
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { organizations } from '@allforone/contracts/organizations';
+import type { ServiceBroker, ServiceSchema } from 'moleculer';
+import type { Logger } from 'pino';
+import type { Bus } from './bus.ts';
+import { toBusError } from './bus-errors.ts';
+import type { Config } from './config.ts';
+import type { CallMeta } from './context.ts';
+import { openDatabase } from './database.ts';
+import type { GrantsCache } from './grants.ts';
+import { startHousekeeping } from './housekeeping.ts';
+import { createOutbox } from './outbox.ts';
+import type { Refusal } from './refusal.ts';
+import { runAction } from './run-action.ts';
+import { openQueue, startJobs } from './run-jobs.ts';
+import { startSubscriptions } from './run-subscription.ts';
+import type { ServiceDefinition } from './service.ts';
+import type { Call, ServiceRuntime } from './service-runtime.ts';
+import { inTrace } from './trace.ts';
+
+interface Shared {
+  config: Config;
+  log: Logger;
+  bus: Bus;
+  broker: ServiceBroker;
+  call: Call;
+  grants: GrantsCache;
+  now(): Date;
+}
+
+export interface RunningService {
+  /** Begins to listen and to work, once the broker answers. */
+  open(): Promise<void>;
+  isUp(): Promise<boolean>;
+  stop(): Promise<void>;
+}
+
+/** Brings one service up: store, actions, and, when opened, subscriptions and jobs. */
+export async function startService(shared: Shared, definition: ServiceDefinition): Promise<RunningService> {
+  const { config, bus, broker, call, grants, now } = shared;
+  const log = shared.log.child({ service: definition.name });
+  const database = await openDatabase(config, definition);
+  const outbox = createOutbox(database, bus, log);
+  const queue = openQueue(config, definition);
+  const runtime: ServiceRuntime = { definition, config, log, database, outbox, grants, call, queue, now };
+  broker.createService(toSchema(runtime));
+  const stopping: (() => Promise<void>)[] = [];
+
+  return {
+    async open() {
+      await startSubscriptions(runtime, bus);
+      stopping.push((await startJobs(runtime)).stop, startHousekeeping(database, log).stop);
+    },
+    isUp: () => database.isUp(),
+    async stop() {
+      await Promise.all(stopping.map((stop) => stop()));
+      await outbox.stop();
+      await database.close();
+    },
+  };
+}
+
+function toSchema(runtime: ServiceRuntime): ServiceSchema {
+  const actions = runtime.definition.handlers.map((handler) => [
+    handler.action.name,
+    {
+      handler: (ctx: { params: unknown; meta: CallMeta }) =>
+        inTrace(ctx.meta.traceparent, () =>
+          runAction(runtime, handler, ctx.params, ctx.meta).catch((refusal: Refusal) => {
+            throw toBusError(refusal);
+          }),
+        ),
+    },
+  ]);
+
+  return { name: runtime.definition.name, actions: Object.fromEntries(actions) };
+}
+
+const system = { ip: '', userAgent: '', locale: 'fr' } as const;
+
+/** How caches ask for what an account may do. */
+export const grantsLoader = (call: Call) => (place: { organizationId: string; accountId: string }) =>
+  call(organizations.grants, place, { actor: null, client: system, caller: 'runtime' });

@@ -1,0 +1,59 @@
+import type { Event, PayloadOf } from '@allforone/contracts/contract';
+import { Redis } from 'ioredis';
+import { connect } from 'nats';
+import type { Config } from '../config.ts';
+import { natsOptions } from '../nats-options.ts';
+import { subjectOf } from '../streams.ts';
+
+interface Recorded {
+  subject: string;
+  payload: unknown;
+}
+
+export interface RecordedEvents {
+  of<E extends Event>(event: E): PayloadOf<E>[];
+  told<E extends Event>(event: E, fits?: (payload: PayloadOf<E>) => boolean): Promise<PayloadOf<E>>;
+  stop(): Promise<void>;
+}
+
+/** Writes down everything a world tells; at the end removes what it left on the bus and in Redis. */
+export async function recordEvents(config: Config): Promise<RecordedEvents> {
+  const connection = await connect(natsOptions(config.natsUrl));
+  const recorded: Recorded[] = [];
+  connection.subscribe(`${config.namespace}.events.>`, {
+    callback: (_error, message) => void recorded.push({ subject: message.subject, payload: message.json() }),
+  });
+  await connection.flush();
+
+  return { of, told, stop };
+
+  function of<E extends Event>(event: E): PayloadOf<E>[] {
+    const subject = subjectOf(config.namespace, event);
+
+    return recorded
+      .filter((entry) => entry.subject === subject)
+      .map((entry) => entry.payload as PayloadOf<E>);
+  }
+
+  async function told<E extends Event>(event: E, fits: (payload: PayloadOf<E>) => boolean = () => true) {
+    const deadline = Date.now() + 5000;
+    while (Date.now() < deadline) {
+      const found = of(event).find(fits);
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+
+    throw new Error(`Nobody told ${event.service}.${String(event.name)} within 5 s.`);
+  }
+
+  async function stop(): Promise<void> {
+    const manager = await connection.jetstreamManager();
+    for (const kind of ['events', 'dead']) await manager.streams.delete(`${config.namespace}_${kind}`);
+    await connection.close();
+    const redis = new Redis(config.redisUrl);
+    for await (const keys of redis.scanStream({ match: `${config.namespace}*`, count: 500 })) {
+      if ((keys as string[]).length > 0) await redis.del(keys as string[]);
+    }
+    redis.disconnect();
+  }
+}
