@@ -47,6 +47,7 @@ function optionsFor(clientUrl: string, service: ServiceDefinition, connections: 
     extensions: [Migrator],
     allowGlobalContext: false,
     implicitTransactions: true,
+    logger: () => undefined,
     pool: { min: 0, max: connections, idleTimeoutMillis: 30_000 },
     driverOptions: {
       connectionTimeoutMillis: 4000,

@@ -33,7 +33,7 @@ export async function runAction(
       : await runCommand(runtime, handler, input, meta, asked);
   } catch (error) {
     const refusal = toRefusal(error);
-    const about = { action: `${action.service}.${String(action.name)}`, code: refusal.code };
+    const about = { refused: refusal.code, action: `${action.service}.${String(action.name)}` };
     if (refusal.code === 'internal')
       runtime.log.error({ ...describeError(error), ...about }, 'An action failed.');
     else if (refusal.code === 'unavailable')
