@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { checkout, type Flags } from './flags.ts';
@@ -8,9 +7,7 @@ import type { Secrets } from './secrets.ts';
 export type Environment = Record<string, string | undefined>;
 
 /** What the platform reads, as if an operator had written each variable; those that were given win. */
-export async function environmentOf(flags: Flags, secrets: Secrets, urls: Urls): Promise<Environment> {
-  const files = join(flags.dataDir, 'files');
-  await mkdir(files, { recursive: true, mode: 0o700 });
+export function environmentOf(flags: Flags, secrets: Secrets, urls: Urls): Environment {
   return {
     APP_SECRET: secrets.appSecret,
     OPERATOR_KEY: secrets.operatorKey,
@@ -21,7 +18,6 @@ export async function environmentOf(flags: Flags, secrets: Secrets, urls: Urls):
     ...urls,
     HOST: flags.host,
     PORT: String(flags.port),
-    DATA_DIR: files,
   };
 }
 

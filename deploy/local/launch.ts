@@ -56,7 +56,7 @@ async function startEnvironment(flags: Flags, closing: AsyncDisposableStack): Pr
   const starting = startInfrastructure({ dataDir, given: process.env, report });
   // Registered before it has started: a Ctrl-C in the middle of the start must find it.
   closing.defer(async () => (await starting.catch(() => undefined))?.stop());
-  return await environmentOf(flags, secrets, (await starting).urls);
+  return environmentOf(flags, secrets, (await starting).urls);
 }
 
 function tell(error: unknown): void {

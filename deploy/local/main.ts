@@ -1,4 +1,5 @@
 import { flushCompileCache } from 'node:module';
+import type { Environment } from './environment.ts';
 import { launch } from './launch.ts';
 import { announce, report } from './progress.ts';
 import { buildWebClient } from './web-client.ts';
@@ -15,18 +16,18 @@ await launch(async ({ flags, environment, closing, signal }) => {
   report(words.startingServices);
   const starting = startProcess(env);
   closing.defer(async () => (await starting.catch(() => undefined))?.stop());
-  const { address } = await starting;
-  if (flags.demo) await fillDemo(address);
+  await starting;
+  if (flags.demo) await fillDemo(env);
 
   const outbox = env.SMTP_URL ? [] : [words.outbox(`${env.PUBLIC_URL}/outbox?key=${env.OPERATOR_KEY}`)];
-  announce(words.ready(env.PUBLIC_URL ?? address), ...outbox, words.dataIn(flags.dataDir), words.howToStop);
+  announce(words.ready(String(env.PUBLIC_URL)), ...outbox, words.dataIn(flags.dataDir), words.howToStop);
   // A launcher that is killed would not write what it compiled, and the next start would compile it again.
   flushCompileCache();
 });
 
 /** Loaded only on demand: nobody pays for the demonstration who does not ask for it. */
-async function fillDemo(address: string): Promise<void> {
+async function fillDemo(env: Environment): Promise<void> {
   report(words.fillingDemo);
   const { fill } = await import(new URL('../demo/main.ts', import.meta.url).href);
-  await fill({ address, report });
+  await fill(env, report);
 }
