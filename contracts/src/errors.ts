@@ -112,6 +112,11 @@ export const errors = {
     'This invitation was sent to another address.',
   ],
   too_deep: [409, 'Les groupes sont emboîtés trop profondément.', 'Groups are nested too deeply.'],
+  limit_reached: [
+    409,
+    'Le nombre maximal est atteint. Supprimez-en avant d’en créer d’autres.',
+    'The maximum number is reached. Delete some before you create more.',
+  ],
 
   conversation_archived: [
     409,

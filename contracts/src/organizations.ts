@@ -174,7 +174,7 @@ export const organizations = contract('organizations', {
       parentId: Id.nullable().default(null),
     }),
     output: Group,
-    errors: ['name_taken', 'too_deep'],
+    errors: ['name_taken', 'too_deep', 'limit_reached'],
   }),
   updateGroup: command({
     allow: 'groups.manage',
@@ -206,7 +206,7 @@ export const organizations = contract('organizations', {
     allow: 'roles.manage',
     input: z.object({ ...inOrganization, name: Name, permissions: z.array(Permission).max(100) }),
     output: Role,
-    errors: ['name_taken', 'role_above_yours'],
+    errors: ['name_taken', 'role_above_yours', 'limit_reached'],
   }),
   updateRole: command({
     allow: 'roles.manage',
