@@ -57,7 +57,7 @@ function optionsFor(clientUrl: string, service: ServiceDefinition, connections: 
     },
     migrations: {
       migrationsList: [Migration00000000000000, ...service.migrations] as never,
-      tableName: 'migration',
+      tableName: `${service.name}.migration`,
       snapshot: false,
       snapshotOnMigrate: false,
     },
