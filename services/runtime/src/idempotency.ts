@@ -9,6 +9,8 @@ export interface Claim {
   /** The reply of the first time, when this is a repetition. */
   replay: { reply: unknown } | null;
   keep(em: SqlEntityManager, reply: unknown): Promise<void>;
+  /** Gives the key back: a refusal is not remembered, so that what was missing can be put right. */
+  release(em: SqlEntityManager): Promise<void>;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function claimKey(
      on conflict do nothing returning 1`,
     [...row, fingerprint],
   );
-  if (claimed.length > 0) return { replay: null, keep };
+  if (claimed.length > 0) return { replay: null, keep, release };
 
   const [first] = await em.execute<{ fingerprint: string; reply: Buffer }[]>(
     'select fingerprint, reply from idempotency where key = ? and action = ? and account_id = ?',
@@ -42,7 +44,7 @@ export async function claimKey(
   );
   if (!first || first.fingerprint !== fingerprint) throw refuse('key_reused');
 
-  return { replay: { reply: open(secret, first.reply) }, keep };
+  return { replay: { reply: open(secret, first.reply) }, keep, release };
 
   async function keep(transaction: SqlEntityManager, reply: unknown): Promise<void> {
     await transaction.execute(
@@ -50,6 +52,11 @@ export async function claimKey(
       [seal(secret, reply), ...row],
       'run',
     );
+  }
+
+  async function release(transaction: SqlEntityManager): Promise<void> {
+    const ours = 'delete from idempotency where key = ? and action = ? and account_id = ?';
+    await transaction.execute(ours, row, 'run');
   }
 }
 

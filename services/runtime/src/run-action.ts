@@ -1,4 +1,5 @@
 import type { Action } from '@allforone/contracts/contract';
+import { commonErrors, type ErrorCode } from '@allforone/contracts/errors';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Handler } from './action.ts';
 import { type Asked, admit, admitToOrganization, assertAsked, permissionsOf } from './admission.ts';
@@ -8,7 +9,7 @@ import { toRefusal } from './bus-errors.ts';
 import type { CallMeta, Ctx } from './context.ts';
 import { claimKey } from './idempotency.ts';
 import { describeError } from './log.ts';
-import { refuse } from './refusal.ts';
+import { Refusal, refuse } from './refusal.ts';
 import { type ServiceRuntime, systemContext } from './service-runtime.ts';
 
 /**
@@ -32,7 +33,7 @@ export async function runAction(
       ? await runQuery(runtime, handler, input, meta, asked)
       : await runCommand(runtime, handler, input, meta, asked);
   } catch (error) {
-    const refusal = toRefusal(error);
+    const refusal = declared(action, toRefusal(error));
     const about = { refused: refusal.code, action: `${action.service}.${String(action.name)}` };
     if (refusal.code === 'internal')
       runtime.log.error({ ...describeError(error), ...about }, 'An action failed.');
@@ -40,6 +41,13 @@ export async function runAction(
       runtime.log.warn({ ...describeError(error), ...about }, 'No store.');
     throw refusal;
   }
+}
+
+/** A code that the contract does not promise is a bug of the service, not an answer. */
+function declared(action: Action, refusal: Refusal): Refusal {
+  const promised: readonly ErrorCode[] = [...commonErrors, ...action.errors];
+
+  return promised.includes(refusal.code) ? refusal : refuse('internal', { undeclared: refusal.code });
 }
 
 function validate(action: Action, params: unknown): unknown {
@@ -81,36 +89,49 @@ async function runCommand(
   const em = runtime.database.fork();
 
   if (!runtime.database.transactional) {
-    const reply = await work(em);
+    const outcome = await work(em);
     await em.flush();
     await runtime.outbox.tellNow(events);
-    return reply;
+    return orThrow(outcome);
   }
 
-  const reply = await em.transactional(async (transaction) => {
+  const outcome = await em.transactional(async (transaction) => {
     const claim = await claimKey(transaction, runtime.config, action, input, meta);
     if (claim?.replay) return claim.replay.reply;
 
     const fresh = await work(transaction);
     await transaction.flush();
     await runtime.outbox.keep(transaction, events);
-    await claim?.keep(transaction, fresh);
+    if (fresh instanceof Refusal) await claim?.release(transaction);
+    else await claim?.keep(transaction, fresh);
 
     return fresh;
   });
   runtime.outbox.tell(events);
 
-  return reply;
+  return orThrow(outcome);
 
   async function work(within: SqlEntityManager): Promise<unknown> {
-    const result = await handler.run(personContext(runtime, within, events, meta, asked, facts), input);
+    const context = personContext(runtime, within, events, meta, asked, facts);
+    const result = await handler.run(context, input).catch(onlyKept);
     assertAsked(action, asked);
-    if (action.audited) {
+    if (action.audited && !(result instanceof Refusal)) {
       events.push(toAuditEvent(runtime, action, { input, reply: result, meta, asked, facts }));
     }
 
     return result;
   }
+}
+
+function onlyKept(error: unknown): Refusal {
+  if (error instanceof Refusal && error.keepsWrites) return error;
+  throw error;
+}
+
+function orThrow(outcome: unknown): unknown {
+  if (outcome instanceof Refusal) throw outcome;
+
+  return outcome;
 }
 
 function personContext(

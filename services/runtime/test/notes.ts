@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { handle } from '../src/action.ts';
 import { newId } from '../src/id.ts';
 import { job } from '../src/job.ts';
-import { conflict, notFound } from '../src/refusal.ts';
+import { conflict, notFound, refuseAndKeep } from '../src/refusal.ts';
 import { service } from '../src/service.ts';
 import { listen } from '../src/subscription.ts';
 
@@ -60,6 +60,7 @@ export const notesService = service(notes, {
       if (text === 'taken') throw conflict('name_taken');
       const note = ctx.em.create(NoteEntity, { id: newId(), organizationId, text, echoes: 0 });
       ctx.publish(notes.written, { noteId: note.id, organizationId });
+      if (text === 'kept though refused') throw refuseAndKeep('name_taken');
       return { id: note.id, text };
     }),
     read: handle(notes.read, async (ctx, { noteId }) => {

@@ -69,6 +69,18 @@ test('a refused command writes nothing and tells nothing', async () => {
   expect((await world.refusal(write('hello'))).code).toBe('changed_meanwhile');
 });
 
+test('a refusal that keeps what was written commits and tells it, and gives its key back', async () => {
+  const refused = () => write('kept though refused', { idempotencyKey: 'kept-key' });
+
+  expect((await world.refusal(refused())).code).toBe('name_taken');
+  const [row] = await world.sql<{ id: string }>(
+    'notes',
+    "select id from note where text = 'kept though refused'",
+  );
+  await world.told(notes.written, (event) => event.noteId === row?.id);
+  expect((await world.refusal(refused())).code).toBe('changed_meanwhile');
+});
+
 test('an action that forgets its permission fails and writes nothing', async () => {
   const note = await write('kept');
 
