@@ -1,0 +1,33 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense, useMemo } from 'react';
+import { type DataRouter, RouterProvider } from 'react-router';
+import { queryClient } from './lib/query-client.ts';
+import { useStore } from './lib/store.ts';
+import { wornColors } from './theme/colors.ts';
+import { cssVariables, themeFor } from './theme/theme.ts';
+
+const Overlays = lazy(() => import('./components/overlays.tsx'));
+
+const nonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+
+export function App({ router }: { router: DataRouter }) {
+  const colors = useStore(wornColors);
+  const theme = useMemo(() => themeFor(colors), [colors]);
+
+  return (
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      cssVariablesResolver={cssVariables}
+      getStyleNonce={nonce}
+    >
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+        <Suspense>
+          <Overlays />
+        </Suspense>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,44 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { Component, type ReactNode, Suspense } from 'react';
+import { isSignedOut } from '../lib/errors.ts';
+import { ErrorView } from './error-view.tsx';
+
+interface Props {
+  /** A skeleton in the shape of what comes. */
+  fallback: ReactNode;
+  children: ReactNode;
+}
+
+/** Owns loading and errors of what it holds, so that pages and their parts have code for neither. */
+export function Boundary({ fallback, children }: Props) {
+  const { reset } = useQueryErrorResetBoundary();
+
+  return (
+    <ErrorBoundary onReset={reset} fallback={fallback}>
+      <Suspense fallback={fallback}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}
+
+class ErrorBoundary extends Component<Props & { onReset: () => void }, { error: unknown }> {
+  override state = { error: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  retry = () => {
+    this.props.onReset();
+    this.setState({ error: null });
+  };
+
+  override render() {
+    const { error } = this.state;
+
+    if (!error) return this.props.children;
+    // Whoever is signed out is on the way to the sign-in page.
+    if (isSignedOut(error)) return this.props.fallback;
+
+    return <ErrorView error={error} onRetry={this.retry} />;
+  }
+}

@@ -1,0 +1,13 @@
+import { Notifications } from '@mantine/notifications';
+import '@mantine/notifications/styles.css';
+import ConfirmDialog from './confirm-dialog.tsx';
+
+/** What may lie over any page. Not needed for the first picture, so it comes after it. */
+export default function Overlays() {
+  return (
+    <>
+      <Notifications position="bottom-right" autoClose={5000} limit={3} />
+      <ConfirmDialog />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { Box, Group, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { PageTitle } from './page-title.tsx';
+
+interface Props {
+  title: string;
+  /** One sentence: what this page is for. */
+  description?: ReactNode;
+  /** The page's main action, on the right. */
+  action?: ReactNode;
+}
+
+/** The heading of a page; it also names the browser's tab and takes the focus after a navigation. */
+export function PageHeader({ title, description, action }: Props) {
+  return (
+    <Group component="header" justify="space-between" align="flex-start" gap="md" mb="lg">
+      <PageTitle>{title}</PageTitle>
+      <Box flex="1 1 280px">
+        <Title order={1} id="page-title" tabIndex={-1} style={{ outline: 'none' }}>
+          {title}
+        </Title>
+        {description && (
+          <Text c="dimmed" mt={4} maw="60ch">
+            {description}
+          </Text>
+        )}
+      </Box>
+      {action}
+    </Group>
+  );
+}

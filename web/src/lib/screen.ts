@@ -1,0 +1,5 @@
+import { useMediaQuery } from '@mantine/hooks';
+
+/** One column and a bar at the bottom, below 768 px. Prefer CSS (`hiddenFrom="sm"`) where both can be drawn. */
+export const useIsPhone = (): boolean =>
+  useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false }) ?? false;

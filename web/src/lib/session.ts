@@ -1,0 +1,24 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { chooseLanguage } from './i18n.ts';
+import { queryClient } from './query-client.ts';
+import { leaveSession, signedInAccount } from './session-state.ts';
+import { client, trpc } from './trpc.ts';
+
+/** Who is signed in. Suspends; a page of someone signed out never gets here. */
+export const useMe = () =>
+  useSuspenseQuery(trpc.accounts.me.queryOptions(undefined, { staleTime: 5 * 60_000 })).data;
+
+/** After sign-up or sign-in: everything known before belonged to someone else. */
+export async function enterSession(): Promise<void> {
+  queryClient.clear();
+  const me = await queryClient.fetchQuery(trpc.accounts.me.queryOptions());
+
+  signedInAccount.set(me.id);
+  await chooseLanguage(me.locale);
+}
+
+/** Leaves this device even when the server cannot be reached: nothing stays readable here. */
+export async function signOut(): Promise<void> {
+  await client.accounts.logOut.mutate({}).catch(() => undefined);
+  leaveSession();
+}

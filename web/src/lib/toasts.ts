@@ -1,0 +1,49 @@
+import i18next from 'i18next';
+import { createElement } from 'react';
+import { sentenceFor } from './errors.ts';
+
+interface Toast {
+  message: string;
+  /** Shows "Annuler" for seven seconds; better than asking before. */
+  undo?: () => void;
+}
+
+/** Says what was done. Loaded when first needed, and announced to screen readers by the host in `app.tsx`. */
+export function toast(toast: Toast): void {
+  void show(toast);
+}
+
+export function toastError(error: unknown): void {
+  void showError(error);
+}
+
+async function show({ message, undo }: Toast): Promise<void> {
+  const { notifications } = await import('@mantine/notifications');
+  if (!undo) {
+    notifications.show({ message });
+    return;
+  }
+
+  const { UndoMessage } = await import('../components/undo-message.tsx');
+  const id = notifications.show({
+    message: createElement(UndoMessage, {
+      message,
+      onUndo: () => {
+        notifications.hide(id);
+        undo();
+      },
+    }),
+    autoClose: 7000,
+  });
+}
+
+async function showError(error: unknown): Promise<void> {
+  const { notifications } = await import('@mantine/notifications');
+
+  notifications.show({
+    title: i18next.t('error.title'),
+    message: sentenceFor(error),
+    color: 'red',
+    autoClose: 8000,
+  });
+}

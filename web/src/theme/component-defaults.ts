@@ -1,0 +1,26 @@
+import type { MantineThemeComponents } from '@mantine/core';
+
+/** Fields are 16 px and 44 px high: iOS does not zoom into them, and a thumb finds them. */
+const field = { defaultProps: { size: 'md' } };
+
+export const componentDefaults: MantineThemeComponents = {
+  Input: field,
+  InputWrapper: field,
+  TextInput: field,
+  PasswordInput: field,
+  Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 3 } },
+  Select: { defaultProps: { size: 'md', allowDeselect: false, checkIconPosition: 'right' } },
+  PinInput: { defaultProps: { size: 'lg' } },
+  Checkbox: field,
+  Radio: field,
+  Switch: field,
+  Button: { defaultProps: { size: 'md', fw: 600 } },
+  ActionIcon: { defaultProps: { size: 44, variant: 'subtle', color: 'gray' } },
+  CloseButton: { defaultProps: { size: 44 } },
+  Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
+  Menu: { defaultProps: { shadow: 'md', position: 'bottom-end' } },
+  Modal: { defaultProps: { centered: true, shadow: 'md', overlayProps: { backgroundOpacity: 0.4 } } },
+  Drawer: { defaultProps: { shadow: 'md', overlayProps: { backgroundOpacity: 0.4 } } },
+  Badge: { defaultProps: { tt: 'none', fw: 600 } },
+  Anchor: { defaultProps: { underline: 'hover' } },
+};
