@@ -63,6 +63,7 @@ export const Conversation = z.object({
   mentionCount: z.int(),
   lastMessage: z.object({ authorId: Id, excerpt: z.string(), sentAt: Instant }).nullable(),
   canWrite: z.boolean(),
+  /** Archive it, and remove others from it. Name and topic of a group conversation are everyone's. */
   canManage: z.boolean(),
   canModerate: z.boolean(),
 });
@@ -121,8 +122,9 @@ export const chat = contract('chat', {
     output: Conversation,
     errors: ['name_taken'],
   }),
+  /** Channels by `chat.manage`, group conversations by who made them or by `chat.moderate`. */
   archive: command({
-    allow: 'chat.manage',
+    allow: 'chat.read',
     input: z.object({ ...inConversation, archived: z.boolean() }),
     output: Conversation,
   }),
@@ -144,7 +146,10 @@ export const chat = contract('chat', {
     output: pageOf(Receipt),
   }),
 
-  /** Oldest first within a page. `before` goes back, `after` goes on; with neither, the newest. */
+  /**
+   * Oldest first within a page. `before` goes back, `after` goes on; with neither, the newest. A page of long
+   * messages ends before `limit`. What changed meanwhile comes by `changes` after `lastRevision`.
+   */
   history: query({
     allow: 'chat.read',
     input: z.object({
@@ -155,7 +160,10 @@ export const chat = contract('chat', {
     }),
     output: z.object({ messages: z.array(Message), hasMore: z.boolean(), lastRevision: z.int() }),
   }),
-  /** What changed since a revision, in the order of revisions: the catch-up of one who was away. */
+  /**
+   * What changed since a revision, in the order of revisions: the catch-up of one who was away. Nothing is missing
+   * up to `lastRevision`: ask on from there while there is more.
+   */
   changes: query({
     allow: 'chat.read',
     input: z.object({ ...inConversation, afterRevision: z.int().min(0), limit: page.limit }),

@@ -286,13 +286,17 @@ export const organizations = contract('organizations', {
     input: z.object({ organizationId: Id, accountId: Id }),
     output: Grants,
   }),
-  /** Account ids of a place, by page: all members, or those of a group. */
+  /**
+   * Account ids of a place, by page: all members, or those put into a group itself (not into one above it). With
+   * `accountIds` only those among them. Nobody, where the group is unknown or deleted.
+   */
   memberIds: query({
     allow: 'service',
     input: z.object({
       organizationId: Id,
       groupId: Id.nullable(),
       insideOnly: z.boolean().default(false),
+      accountIds: z.array(Id).max(100).optional(),
       ...page,
     }),
     output: pageOf(Id),
