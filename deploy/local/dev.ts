@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { addressOf } from './environment.ts';
+import { addressOf, type Environment } from './environment.ts';
 import { checkout } from './flags.ts';
 import { launch } from './launch.ts';
 import { freePort } from './port.ts';
@@ -11,7 +11,7 @@ import { words } from './words.ts';
 /** The services start again, and the page reloads, whenever a file is saved; the databases stay. */
 await launch(async ({ flags, environment, closing }) => {
   const port = await freePort();
-  const env = { ...(await environment), NODE_ENV: 'development', PUBLIC_URL: addressOf(flags) };
+  const env: Environment = { ...(await environment), NODE_ENV: 'development', PUBLIC_URL: addressOf(flags) };
   const vite = join(checkout, 'web/node_modules/vite/bin/vite.js');
 
   run(['--watch', '--watch-preserve-output', join(checkout, 'deploy/main.ts')], {

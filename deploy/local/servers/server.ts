@@ -92,13 +92,16 @@ function spawnServer(plan: ServerPlan, dataDir: string, log: string): ChildProce
   return child;
 }
 
+/** Patient: after a power cut PostgreSQL replays its log before it answers. */
 async function untilReady(plan: ServerPlan, child: ChildProcess, log: string): Promise<void> {
-  const exit = exitOf(child).then(() => 'exited' as const);
+  const end = exitOf(child).then(() => 'end' as const);
+  const deadline = performance.now() + 300_000;
   while (!(await plan.isReady(child.pid ?? 0))) {
-    if ((await Promise.race([exit, setTimeout(20)])) === 'exited') {
-      const tail = (await readFile(log, 'utf8')).trimEnd().split('\n').slice(-8).join('\n');
-      throw new Refusal(words.serverFailed(plan.name, log, tail));
-    }
+    const isOver = (await Promise.race([end, setTimeout(20)])) === 'end' || performance.now() > deadline;
+    if (!isOver) continue;
+    child.kill('SIGKILL');
+    const tail = (await readFile(log, 'utf8')).trimEnd().split('\n').slice(-8).join('\n');
+    throw new Refusal(words.serverFailed(plan.name, log, tail));
   }
 }
 
