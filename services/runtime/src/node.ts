@@ -1,14 +1,14 @@
 import type { Action, Event, InputOf, OutputOf, PayloadOf } from '@allforone/contracts/contract';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
-import { callAction, createBroker } from './broker.ts';
-import { connectBus } from './bus.ts';
+import { connectBus } from './bus/bus.ts';
 import type { Config } from './config.ts';
 import type { CallMeta } from './context.ts';
-import { createGrantsCache } from './grants.ts';
 import { createLog } from './log.ts';
+import { callAction, createBroker } from './run/broker.ts';
+import { createGrantsCache } from './run/grants.ts';
+import { grantsLoader, type RunningService, startService } from './run/run-service.ts';
 import type { ServiceDefinition } from './service.ts';
-import { grantsLoader, type RunningService, startService } from './start-service.ts';
 
 /** One process of the platform: the services it runs, and the way to all others. */
 export interface Node {

@@ -1,9 +1,9 @@
 import type { Action, Event, InputOf, OutputOf, PayloadOf } from '@allforone/contracts/contract';
-import { frontName } from './admission.ts';
 import { readConfig } from './config.ts';
 import type { CallMeta } from './context.ts';
 import { startNode } from './node.ts';
 import { Refusal } from './refusal.ts';
+import { frontName } from './run/admission.ts';
 import type { ServiceDefinition } from './service.ts';
 import { type Person, signUpPerson } from './testing/person.ts';
 import { recordEvents } from './testing/recorded-events.ts';

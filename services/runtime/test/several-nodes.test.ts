@@ -1,11 +1,11 @@
 import { organizations } from '@allforone/contracts/organizations';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { handle } from '../src/action.ts';
-import { frontName } from '../src/admission.ts';
+import { subjectOf } from '../src/bus/streams.ts';
 import { type Node, startNode } from '../src/node.ts';
 import { isRefusal } from '../src/refusal.ts';
+import { frontName } from '../src/run/admission.ts';
 import { service } from '../src/service.ts';
-import { subjectOf } from '../src/streams.ts';
 import { startWorld, type World } from '../src/testing.ts';
 import { NoteSchema, notes, notesService } from './notes.ts';
 

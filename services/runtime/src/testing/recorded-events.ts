@@ -1,9 +1,9 @@
 import type { Event, PayloadOf } from '@allforone/contracts/contract';
 import { Redis } from 'ioredis';
 import { connect } from 'nats';
+import { natsOptions } from '../bus/nats-options.ts';
+import { subjectOf } from '../bus/streams.ts';
 import type { Config } from '../config.ts';
-import { natsOptions } from '../nats-options.ts';
-import { subjectOf } from '../streams.ts';
 
 interface Recorded {
   subject: string;

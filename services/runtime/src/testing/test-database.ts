@@ -1,5 +1,5 @@
 import { Client, Pool } from 'pg';
-import { roleOf } from '../provision.ts';
+import { roleOf } from '../store/provision.ts';
 
 const plumbing = ['outbox', 'inbox', 'idempotency', 'migration'];
 

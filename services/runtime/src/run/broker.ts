@@ -1,12 +1,12 @@
 import { hostname } from 'node:os';
 import type { Action, InputOf, OutputOf } from '@allforone/contracts/contract';
 import { type BrokerOptions, ServiceBroker } from 'moleculer';
+import { natsOptions } from '../bus/nats-options.ts';
+import type { Config } from '../config.ts';
+import type { CallMeta } from '../context.ts';
+import { newId } from '../id.ts';
+import { currentTraceparent } from '../trace.ts';
 import { fromBusError } from './bus-errors.ts';
-import type { Config } from './config.ts';
-import type { CallMeta } from './context.ts';
-import { newId } from './id.ts';
-import { natsOptions } from './nats-options.ts';
-import { currentTraceparent } from './trace.ts';
 
 /** Every guard that Moleculer leaves off by default is on; `broker.test.ts` keeps it so. */
 export const brokerOptions = (config: Config): BrokerOptions => ({

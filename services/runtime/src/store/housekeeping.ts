@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
+import { describeError } from '../log.ts';
 import type { Database } from './database.ts';
-import { describeError } from './log.ts';
 
 const every = 10 * 60 * 1000;
 

@@ -1,9 +1,9 @@
 import { Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
-import type { OutgoingEvent } from './bus.ts';
-import type { Config } from './config.ts';
-import { describeError } from './log.ts';
-import type { ServiceDefinition } from './service.ts';
+import type { OutgoingEvent } from '../bus/bus.ts';
+import type { Config } from '../config.ts';
+import { describeError } from '../log.ts';
+import type { ServiceDefinition } from '../service.ts';
 import { type ServiceRuntime, systemContext } from './service-runtime.ts';
 
 const connect = (config: Config) =>

@@ -1,15 +1,15 @@
 import type { Action } from '@allforone/contracts/contract';
 import { commonErrors, type ErrorCode } from '@allforone/contracts/errors';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { Handler } from './action.ts';
+import type { Handler } from '../action.ts';
+import type { OutgoingEvent } from '../bus/bus.ts';
+import type { CallMeta, Ctx } from '../context.ts';
+import { describeError } from '../log.ts';
+import { Refusal, refuse } from '../refusal.ts';
+import { claimKey } from '../store/idempotency.ts';
 import { type Asked, admit, admitToOrganization, assertAsked, permissionsOf } from './admission.ts';
 import { type AuditFacts, toAuditEvent } from './audit-entry.ts';
-import type { OutgoingEvent } from './bus.ts';
 import { toRefusal } from './bus-errors.ts';
-import type { CallMeta, Ctx } from './context.ts';
-import { claimKey } from './idempotency.ts';
-import { describeError } from './log.ts';
-import { Refusal, refuse } from './refusal.ts';
 import { type ServiceRuntime, systemContext } from './service-runtime.ts';
 
 /**

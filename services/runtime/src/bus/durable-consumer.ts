@@ -1,8 +1,8 @@
 import { AckPolicy, type Consumer, DeliverPolicy, type JsMsg, type NatsConnection, nanos } from 'nats';
 import type { Logger } from 'pino';
-import { describeError } from './log.ts';
+import { describeError } from '../log.ts';
+import { inTrace } from '../trace.ts';
 import { deadSubjectOf } from './streams.ts';
-import { inTrace } from './trace.ts';
 
 /** Milliseconds before each next try; the last one goes on, and after `maximumTries` the event is set aside. */
 const backOff = [100, 500, 2000, 5000, 10_000, 30_000];

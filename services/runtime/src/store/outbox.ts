@@ -1,12 +1,12 @@
 import type { Event, PayloadOf } from '@allforone/contracts/contract';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
-import type { Bus, OutgoingEvent } from './bus.ts';
+import type { Bus, OutgoingEvent } from '../bus/bus.ts';
+import { subjectOf } from '../bus/streams.ts';
+import { newId } from '../id.ts';
+import { describeError } from '../log.ts';
+import { currentTraceparent } from '../trace.ts';
 import type { Database } from './database.ts';
-import { newId } from './id.ts';
-import { describeError } from './log.ts';
-import { subjectOf } from './streams.ts';
-import { currentTraceparent } from './trace.ts';
 
 /** Sweeps what a crash or a silent bus left behind, no sooner than a living process would have told it itself. */
 const sweepEvery = 1000;

@@ -1,9 +1,9 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import type { Action } from '@allforone/contracts/contract';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { type Config, secretFor } from './config.ts';
-import type { CallMeta } from './context.ts';
-import { refuse } from './refusal.ts';
+import { type Config, secretFor } from '../config.ts';
+import type { CallMeta } from '../context.ts';
+import { refuse } from '../refusal.ts';
 
 export interface Claim {
   /** The reply of the first time, when this is a repetition. */

@@ -1,8 +1,8 @@
 import type { Action } from '@allforone/contracts/contract';
 import { type Permission, permissions } from '@allforone/contracts/permissions';
-import type { CallMeta, Ctx, Place } from './context.ts';
+import type { CallMeta, Ctx, Place } from '../context.ts';
+import { forbidden, notFound, refuse } from '../refusal.ts';
 import { type GrantsCache, holds } from './grants.ts';
-import { forbidden, notFound, refuse } from './refusal.ts';
 
 /** The name that the platform's own front gives itself as a caller. */
 export const frontName = 'bff';

@@ -1,9 +1,9 @@
 import { MikroORM } from '@mikro-orm/mongodb';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { Config } from './config.ts';
+import type { Config } from '../config.ts';
+import type { ServiceDefinition } from '../service.ts';
 import type { Database } from './database.ts';
 import { DocumentNaming } from './document-naming.ts';
-import type { ServiceDefinition } from './service.ts';
 
 /** The same entities on MongoDB; each service has its own database. */
 export async function openMongo(config: Config, service: ServiceDefinition): Promise<Database> {

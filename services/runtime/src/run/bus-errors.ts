@@ -7,8 +7,8 @@ import {
   UniqueConstraintViolationException,
 } from '@mikro-orm/core';
 import { Errors } from 'moleculer';
-import { Refusal, refuse } from './refusal.ts';
-import { sqlStateOf } from './unique.ts';
+import { Refusal, refuse } from '../refusal.ts';
+import { sqlStateOf } from '../unique.ts';
 
 /** Between nodes only name, message, code, type and data of an error survive: a refusal travels in `data`. */
 const refusalType = 'REFUSAL';

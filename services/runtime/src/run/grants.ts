@@ -1,9 +1,9 @@
 import { type Grants, organizations } from '@allforone/contracts/organizations';
 import type { Permission } from '@allforone/contracts/permissions';
 import { LRUCache } from 'lru-cache';
-import type { Bus } from './bus.ts';
-import type { Place } from './context.ts';
-import { isRefusal } from './refusal.ts';
+import type { Bus } from '../bus/bus.ts';
+import type { Place } from '../context.ts';
+import { isRefusal } from '../refusal.ts';
 
 /** Should the news of a change ever be lost, a stale right ends after this many milliseconds. */
 const trustFor = 10_000;

@@ -1,10 +1,10 @@
 import { audit } from '@allforone/contracts/audit';
 import type { Action } from '@allforone/contracts/contract';
+import type { OutgoingEvent } from '../bus/bus.ts';
+import type { CallMeta } from '../context.ts';
+import { newId } from '../id.ts';
+import { toOutgoing } from '../store/outbox.ts';
 import type { Asked } from './admission.ts';
-import type { OutgoingEvent } from './bus.ts';
-import type { CallMeta } from './context.ts';
-import { newId } from './id.ts';
-import { toOutgoing } from './outbox.ts';
 import type { ServiceRuntime } from './service-runtime.ts';
 
 /** What a handler told by `ctx.record`. */

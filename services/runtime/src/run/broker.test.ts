@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { readConfig } from '../config.ts';
 import { brokerOptions } from './broker.ts';
-import { readConfig } from './config.ts';
 
 const config = readConfig({
   DATABASE_URL: 'postgresql://x',

@@ -2,15 +2,15 @@ import type { Action, InputOf, OutputOf } from '@allforone/contracts/contract';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Queue } from 'bullmq';
 import type { Logger } from 'pino';
-import type { OutgoingEvent } from './bus.ts';
-import type { Config } from './config.ts';
-import type { CallMeta, SystemCtx } from './context.ts';
-import type { Database } from './database.ts';
+import type { OutgoingEvent } from '../bus/bus.ts';
+import type { Config } from '../config.ts';
+import type { CallMeta, SystemCtx } from '../context.ts';
+import type { ServiceDefinition } from '../service.ts';
+import type { Database } from '../store/database.ts';
+import type { Outbox } from '../store/outbox.ts';
+import { toOutgoing } from '../store/outbox.ts';
+import { tablesOf } from '../tables.ts';
 import type { GrantsCache } from './grants.ts';
-import type { Outbox } from './outbox.ts';
-import { toOutgoing } from './outbox.ts';
-import type { ServiceDefinition } from './service.ts';
-import { tablesOf } from './tables.ts';
 
 export type Call = <A extends Action>(action: A, input: InputOf<A>, meta: CallMeta) => Promise<OutputOf<A>>;
 

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Client } from 'pg';
-import type { Config } from './config.ts';
-import { secretFor } from './config.ts';
+import type { Config } from '../config.ts';
+import { secretFor } from '../config.ts';
 
 const identifier = (name: string) => `"${name.replaceAll('"', '""')}"`;
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;

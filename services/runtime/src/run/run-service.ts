@@ -1,21 +1,21 @@
 import { organizations } from '@allforone/contracts/organizations';
 import type { ServiceBroker, ServiceSchema } from 'moleculer';
 import type { Logger } from 'pino';
-import type { Bus } from './bus.ts';
+import type { Bus } from '../bus/bus.ts';
+import type { Config } from '../config.ts';
+import type { CallMeta } from '../context.ts';
+import type { Refusal } from '../refusal.ts';
+import type { ServiceDefinition } from '../service.ts';
+import { openDatabase } from '../store/database.ts';
+import { startHousekeeping } from '../store/housekeeping.ts';
+import { createOutbox } from '../store/outbox.ts';
+import { inTrace } from '../trace.ts';
 import { toBusError } from './bus-errors.ts';
-import type { Config } from './config.ts';
-import type { CallMeta } from './context.ts';
-import { openDatabase } from './database.ts';
 import type { GrantsCache } from './grants.ts';
-import { startHousekeeping } from './housekeeping.ts';
-import { createOutbox } from './outbox.ts';
-import type { Refusal } from './refusal.ts';
 import { runAction } from './run-action.ts';
 import { openQueue, startJobs } from './run-jobs.ts';
 import { startSubscriptions } from './run-subscription.ts';
-import type { ServiceDefinition } from './service.ts';
 import type { Call, ServiceRuntime } from './service-runtime.ts';
-import { inTrace } from './trace.ts';
 
 interface Shared {
   config: Config;

@@ -1,7 +1,7 @@
 import type { Event, PayloadOf } from '@allforone/contracts/contract';
 import { connect, headers, JSONCodec, type NatsConnection, StringCodec } from 'nats';
 import type { Logger } from 'pino';
-import type { Config } from './config.ts';
+import type { Config } from '../config.ts';
 import { consumeDurably, type Delivery } from './durable-consumer.ts';
 import { natsOptions } from './nats-options.ts';
 import { ensureStreams, subjectOf } from './streams.ts';

@@ -1,9 +1,9 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type Options, PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
-import type { Config } from './config.ts';
+import type { Config } from '../config.ts';
+import type { ServiceDefinition } from '../service.ts';
 import { Migration00000000000000 } from './plumbing.ts';
 import { provision } from './provision.ts';
-import type { ServiceDefinition } from './service.ts';
 
 export interface Database {
   /** False on MongoDB: then neither transaction nor outbox, and everything written must be idempotent. */

@@ -1,8 +1,8 @@
-import type { Bus, OutgoingEvent } from './bus.ts';
-import type { Delivery } from './durable-consumer.ts';
+import type { Bus, OutgoingEvent } from '../bus/bus.ts';
+import type { Delivery } from '../bus/durable-consumer.ts';
+import { subjectOf } from '../bus/streams.ts';
+import type { Subscription } from '../subscription.ts';
 import { type ServiceRuntime, systemContext } from './service-runtime.ts';
-import { subjectOf } from './streams.ts';
-import type { Subscription } from './subscription.ts';
 
 /** Listens for a service: one durable consumer per event, named after the service, shared by its replicas. */
 export async function startSubscriptions(runtime: ServiceRuntime, bus: Bus): Promise<void> {
