@@ -18,7 +18,10 @@ export const AuditEntry = z.object({
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
 export const audit = contract('audit', {
-  /** Newest first. `words` looks into action, address and browser. */
+  /**
+   * Newest first, from `from` to before `to`. `action` is a whole name, or a service for all of its actions; `words`
+   * are looked for in action, address and browser.
+   */
   search: query({
     allow: 'audit.read',
     input: z.object({
