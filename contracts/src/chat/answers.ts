@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { Id, pageOf } from '../common.ts';
+import { query } from '../contract.ts';
+import { Receipt } from './objects.ts';
+
+const inConversation = { conversationId: Id };
+
+export const answersToServices = {
+  /** Rooms that a socket of the account joins, by page. */
+  conversationIds: query({
+    allow: 'service',
+    input: z.object({ accountId: Id, ...page }),
+    output: pageOf(Id),
+  }),
+  /** Members of a conversation with how far each has read: all of them by page, or those named. */
+  memberReceipts: query({
+    allow: 'service',
+    input: z.object({ ...inConversation, accountIds: z.array(Id).max(100).optional(), ...page }),
+    output: pageOf(Receipt),
+  }),
+};

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { Id } from '../common.ts';
+import { event } from '../contract.ts';
+import { Message } from './objects.ts';
+
+export const chatEvents = {
+  conversationCreated: event(
+    z.object({ conversationId: Id, organizationId: Id, kind: z.string(), createdBy: Id }),
+  ),
+  conversationChanged: event(z.object({ conversationId: Id, organizationId: Id }), {
+    audience: 'conversationId',
+  }),
+  /** To the person: their sockets enter or leave the room. */
+  memberAdded: event(z.object({ conversationId: Id, organizationId: Id, accountId: Id }), {
+    audience: 'accountId',
+  }),
+  memberRemoved: event(z.object({ conversationId: Id, organizationId: Id, accountId: Id }), {
+    audience: 'accountId',
+  }),
+  /** A new message, live to everyone in the room. `mentionedIds` is who `<@...>` names. */
+  messageSent: event(
+    z.object({
+      conversationId: Id,
+      organizationId: Id,
+      kind: z.enum(['direct', 'group', 'channel']),
+      conversationName: z.string().nullable(),
+      mentionedIds: z.array(Id),
+      mentionsAll: z.boolean(),
+      message: Message,
+    }),
+    { audience: 'conversationId' },
+  ),
+  /** An edited, deleted or reacted message as it is now. */
+  messageChanged: event(z.object({ conversationId: Id, organizationId: Id, message: Message }), {
+    audience: 'conversationId',
+  }),
+  receiptChanged: event(
+    z.object({ conversationId: Id, accountId: Id, deliveredSequence: z.int(), readSequence: z.int() }),
+    {
+      audience: 'conversationId',
+    },
+  ),
+};
