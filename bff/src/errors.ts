@@ -1,11 +1,12 @@
-import type { ErrorCode } from '@allforone/contracts/errors';
-import { errors, statusOf } from '@allforone/contracts/errors';
+import { type ErrorCode, statusOf } from '@allforone/contracts/errors';
 import { Refusal } from '@allforone/runtime/refusal';
 import type { TRPCDefaultErrorShape, TRPCError } from '@trpc/server';
 
 /** What the web learns of a refusal: never a stack, never a path of ours. */
-export interface ErrorShape extends Pick<TRPCDefaultErrorShape, 'code'> {
+export interface ErrorShape {
   message: ErrorCode;
+  /** JSON-RPC's number, as tRPC's clients expect it. */
+  code: TRPCDefaultErrorShape['code'];
   data: {
     code: ErrorCode;
     httpStatus: number;
@@ -15,45 +16,23 @@ export interface ErrorShape extends Pick<TRPCDefaultErrorShape, 'code'> {
   };
 }
 
-/** Details of a refusal that may leave the house. */
-interface Details {
-  fields?: { path: string; problem: string }[];
-  retryAfter?: number;
-}
+type Told = Pick<ErrorShape['data'], 'fields' | 'retryAfter'>;
 
 export function toErrorShape(shape: TRPCDefaultErrorShape, error: TRPCError): ErrorShape {
-  const refusal = error.cause instanceof Refusal ? error.cause : null;
-  const code = refusal && refusal.code in errors ? refusal.code : codeOf(error);
-  const { fields, retryAfter } = (refusal?.data ?? {}) as Details;
+  const code = codeOf(error);
+  const { fields, retryAfter } = ((error.cause instanceof Refusal && error.cause.data) || {}) as Told;
+  const told = { ...(fields && { fields }), ...(retryAfter && { retryAfter }) };
 
-  return {
-    message: code,
-    code: shape.code,
-    data: {
-      code,
-      httpStatus: statusOf(code),
-      ...(fields && { fields }),
-      ...(retryAfter && { retryAfter }),
-    },
-  };
+  return { message: code, code: shape.code, data: { code, httpStatus: statusOf(code), ...told } };
 }
 
-/** True for what the caller could not have prevented, and an operator should read. */
-export const isOurFault = (error: TRPCError): boolean =>
-  error.cause instanceof Refusal ? error.cause.code === 'internal' : codeOf(error) === 'internal';
+/** Whatever is no refusal was refused by tRPC, by Fastify, or is a fault of ours. */
+export function codeOf({ code, cause }: TRPCError): ErrorCode {
+  if (cause instanceof Refusal) return cause.code;
+  if (code === 'NOT_FOUND') return 'not_found';
 
-function codeOf(error: TRPCError): ErrorCode {
-  switch (error.code) {
-    case 'NOT_FOUND':
-      return 'not_found';
-    case 'PARSE_ERROR':
-    case 'BAD_REQUEST':
-    case 'METHOD_NOT_SUPPORTED':
-    case 'UNSUPPORTED_MEDIA_TYPE':
-      return 'invalid_input';
-    case 'PAYLOAD_TOO_LARGE':
-      return 'too_large';
-    default:
-      return 'internal';
-  }
+  const { statusCode = 500 } = (cause ?? {}) as { statusCode?: number };
+  if (statusCode === 413) return 'too_large';
+
+  return statusCode >= 400 && statusCode < 500 ? 'invalid_input' : 'internal';
 }

@@ -1,0 +1,36 @@
+import type { Node } from '@allforone/runtime/node';
+import { type LiveEvent, liveEvents, nameOf } from './live-events.ts';
+import type { LiveServer } from './live-server.ts';
+import { enter, leave } from './memberships.ts';
+import { roomsOf } from './rooms.ts';
+
+/** Older news were told while nobody here listened: who comes back asks for what was missed. */
+const staleAfter = 60_000;
+
+/** Each live event goes to one process of the group, and from there to all by the adapter. */
+export async function fanOut(node: Node, io: LiveServer, isStopping: () => boolean): Promise<void> {
+  await Promise.all(
+    liveEvents.map((event) =>
+      node.consume('live', event, async (payload, { eventId }) => {
+        if (isStopping()) throw new Error('Stopping: another process will tell it.');
+        tell(io, event, payload, eventId);
+      }),
+    ),
+  );
+}
+
+function tell(io: LiveServer, event: LiveEvent, payload: unknown, eventId: string): void {
+  const rooms = roomsOf(event, payload);
+  const isFresh = Date.now() - timeOf(eventId) < staleAfter;
+
+  if (isFresh) enter(io, event, payload);
+  if (isFresh && rooms.length) io.to(rooms).emit(nameOf(event), payload);
+  leave(io, event, payload);
+}
+
+/** An event's id is a UUID of version 7: its first 48 bits are milliseconds. */
+function timeOf(eventId: string): number {
+  const isUuid = eventId.length === 36;
+
+  return isUuid ? Number.parseInt(eventId.replaceAll('-', '').slice(0, 12), 16) : Date.now();
+}

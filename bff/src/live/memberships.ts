@@ -1,0 +1,52 @@
+import { accounts } from '@allforone/contracts/accounts';
+import { chat } from '@allforone/contracts/chat';
+import type { PayloadOf } from '@allforone/contracts/contract';
+import { organizations } from '@allforone/contracts/organizations';
+import type { Node } from '@allforone/runtime/node';
+import { type LiveEvent, nameOf } from './live-events.ts';
+import type { LiveServer } from './live-server.ts';
+import { roomOf } from './rooms.ts';
+import type { Seats } from './seats.ts';
+
+/** Each process that hears of a change asks the services again: this also mends what came late or out of order. */
+export async function keepSeatsTrue(node: Node, seats: Seats): Promise<void> {
+  await Promise.all([
+    node.hear(chat.memberAdded, ({ accountId }) => seats.settle(accountId)),
+    node.hear(chat.memberRemoved, ({ accountId }) => seats.settle(accountId)),
+    node.hear(organizations.created, ({ createdBy }) => seats.settle(createdBy)),
+    node.hear(organizations.memberJoined, ({ accountId }) => seats.settle(accountId)),
+    node.hear(organizations.memberRemoved, ({ accountId }) => seats.settle(accountId)),
+    node.hear(organizations.grantsChanged, ({ organizationId, accountId }) => {
+      if (accountId) seats.settle(accountId);
+      else seats.settleOrganization(organizationId);
+    }),
+  ]);
+}
+
+type Move = (io: LiveServer, payload: never) => void;
+
+/** Before the news is told, so that who was added hears all that follows. */
+const entering: Record<string, Move> = {
+  [nameOf(chat.memberAdded)]: (io, { accountId, conversationId }: PayloadOf<typeof chat.memberAdded>) =>
+    io.in(roomOf('accountId', accountId)).socketsJoin(roomOf('conversationId', conversationId)),
+};
+
+/** After it, so that who was removed still hears why. */
+const leaving: Record<string, Move> = {
+  [nameOf(chat.memberRemoved)]: (io, { accountId, conversationId }: PayloadOf<typeof chat.memberRemoved>) =>
+    io.in(roomOf('accountId', accountId)).socketsLeave(roomOf('conversationId', conversationId)),
+  [nameOf(organizations.memberRemoved)]: (
+    io,
+    { accountId, organizationId }: PayloadOf<typeof organizations.memberRemoved>,
+  ) => io.in(roomOf('accountId', accountId)).socketsLeave(roomOf('organizationId', organizationId)),
+  [nameOf(accounts.sessionEnded)]: (io, { sessionId }: PayloadOf<typeof accounts.sessionEnded>) => {
+    io.to(roomOf('sessionId', sessionId)).emit('session.ended');
+    io.in(roomOf('sessionId', sessionId)).disconnectSockets(true);
+  },
+};
+
+/** Moves sockets on all processes at once, in order with what is told, for both go through the adapter. */
+export const enter = (io: LiveServer, event: LiveEvent, payload: unknown) =>
+  entering[nameOf(event)]?.(io, payload as never);
+export const leave = (io: LiveServer, event: LiveEvent, payload: unknown) =>
+  leaving[nameOf(event)]?.(io, payload as never);

@@ -1,0 +1,82 @@
+import { describeError } from '@allforone/runtime/log';
+import type { Node } from '@allforone/runtime/node';
+import type { DefaultEventsMap, Socket } from 'socket.io';
+import type { Identity } from '../session/access-token.ts';
+import type { PlacesOf } from './places.ts';
+import { roomOf } from './rooms.ts';
+import { createWorkQueue } from './work-queue.ts';
+
+/** What a socket carries from its handshake on. */
+export interface Seat extends Identity {
+  organizationIds: string[];
+}
+
+export type LiveSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, Seat>;
+
+/** The sockets of this process, and the rooms they belong in. */
+export interface Seats {
+  /** Resolves once the socket is in all rooms of its account. */
+  take(socket: LiveSocket): Promise<void>;
+  /** Asks the services again where an account belongs; forgets it when it has no socket here. */
+  settle(accountId: string): void;
+  settleOrganization(organizationId: string): void;
+  all(): Iterable<LiveSocket>;
+}
+
+const tryAgainAfter = 2000;
+
+export function createSeats(placesOf: PlacesOf, log: Node['log']): Seats {
+  const byAccount = new Map<string, Set<LiveSocket>>();
+  const queue = createWorkQueue(place, 8);
+
+  return { take, settle, settleOrganization, all };
+
+  async function take(socket: LiveSocket): Promise<void> {
+    const { accountId, sessionId } = socket.data;
+    const sockets = byAccount.get(accountId) ?? new Set();
+    byAccount.set(accountId, sockets.add(socket));
+    socket.conn.once('close', () => leave(socket));
+    await socket.join([roomOf('accountId', accountId), roomOf('sessionId', sessionId)]);
+
+    await queue.add(accountId);
+  }
+
+  function leave(socket: LiveSocket): void {
+    const sockets = byAccount.get(socket.data.accountId);
+    sockets?.delete(socket);
+    if (sockets?.size === 0) byAccount.delete(socket.data.accountId);
+  }
+
+  function settle(accountId: string): void {
+    if (!byAccount.has(accountId)) return;
+
+    queue.add(accountId).catch((error) => {
+      log.warn(describeError(error), 'Rooms of an account are not settled yet.');
+      setTimeout(() => settle(accountId), tryAgainAfter).unref();
+    });
+  }
+
+  function settleOrganization(organizationId: string): void {
+    for (const socket of all()) {
+      if (socket.data.organizationIds.includes(organizationId)) settle(socket.data.accountId);
+    }
+  }
+
+  function* all(): Iterable<LiveSocket> {
+    for (const sockets of byAccount.values()) yield* sockets;
+  }
+
+  async function place(accountId: string): Promise<void> {
+    const [first] = byAccount.get(accountId) ?? [];
+    if (!first) return;
+
+    const { organizationIds, rooms } = await placesOf(first.data);
+    for (const socket of byAccount.get(accountId) ?? []) {
+      socket.data.organizationIds = organizationIds;
+      for (const room of socket.rooms) if (isPlace(room) && !rooms.has(room)) await socket.leave(room);
+      await socket.join([...rooms]);
+    }
+  }
+}
+
+const isPlace = (room: string) => room.startsWith('organizationId:') || room.startsWith('conversationId:');

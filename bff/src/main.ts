@@ -1,0 +1,52 @@
+import { secretFor } from '@allforone/runtime/config';
+import type { Node } from '@allforone/runtime/node';
+import { serveApi } from './api/api.ts';
+import { createHttpServer } from './http-server.ts';
+import { readBudgets } from './limits/budgets.ts';
+import { createLimiter } from './limits/limiter.ts';
+import { startLive } from './live/live.ts';
+import { serveHealth } from './pages/health.ts';
+import { serveImages } from './pages/images.ts';
+import { serveOutbox } from './pages/outbox.ts';
+import { answerErrorsPlainly } from './pages/plain-errors.ts';
+import { addSecurityHeaders } from './pages/security-headers.ts';
+import { serveWebClient } from './pages/web-client.ts';
+import { connectImpatiently } from './redis.ts';
+import { createAccessVerifier } from './session/access-token.ts';
+import { sessionCookies } from './session/cookies.ts';
+import { followEndedSessions } from './session/ended-sessions.ts';
+import { createGoOn } from './session/go-on.ts';
+import { createRefresh } from './session/refresh.ts';
+
+/** The platform's front: the typed API, the live gateway, the web client. */
+export async function startBff(node: Node): Promise<{ address: string; stop(): Promise<void> }> {
+  const { config, log } = node;
+  let isStopping = false;
+
+  const redis = connectImpatiently(node.redis, log);
+  const verifyAccess = createAccessVerifier(secretFor(config, 'access-token'));
+  const ended = await followEndedSessions(node, redis);
+  const cookies = sessionCookies(config.publicUrl);
+  const goOn = createGoOn(createRefresh(node.call), ended, cookies);
+  const spend = createLimiter(redis, config.namespace, readBudgets(process.env));
+
+  const app = createHttpServer();
+  addSecurityHeaders(app, config.publicUrl);
+  answerErrorsPlainly(app, log);
+  await serveApi(app, { node, verifyAccess, ended, spend, cookies, goOn }, log);
+  serveHealth(app, node, () => isStopping);
+  serveImages(app, node, spend);
+  serveOutbox(app, node, spend);
+  if (config.webDir) await serveWebClient(app, config.webDir, config.publicUrl);
+  const live = await startLive(app.server, redis, { node, verifyAccess, ended, spend });
+  const address = await app.listen({ host: config.host, port: config.port });
+
+  return {
+    address,
+    async stop() {
+      isStopping = true;
+      await Promise.all([live.stop(), app.close()]);
+      redis.disconnect();
+    },
+  };
+}
