@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, pageOf } from '../common.ts';
+import { Id, page, pageOf } from '../common.ts';
 import { query } from '../contract.ts';
 import { Receipt } from './objects.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Done, Id, Name, pageOf } from '../common.ts';
+import { Done, Id, Name, page, pageOf } from '../common.ts';
 import { command, query } from '../contract.ts';
 import { Conversation, Receipt } from './objects.ts';
 
