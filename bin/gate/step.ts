@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 export type Outcome = { passed: number; failed: number; output: string };
 
 const totals = { passed: 0, failed: 0 };
@@ -27,5 +29,5 @@ function asFailure(error: unknown): Outcome {
 
 /** Quoted, so that no runner's own summary can be taken for ours. */
 function quote(output: string): string {
-  return output.trimEnd().replaceAll(/^/gm, '   | ').concat('\n');
+  return stripVTControlCharacters(output).trimEnd().replaceAll(/^/gm, '   | ').concat('\n');
 }
