@@ -45,6 +45,7 @@ function optionsFor(clientUrl: string, service: ServiceDefinition, connections: 
     clientUrl,
     entities: [...service.entities] as never,
     extensions: [Migrator],
+    discovery: { warnWhenNoEntities: false },
     allowGlobalContext: false,
     implicitTransactions: true,
     logger: () => undefined,

@@ -12,6 +12,7 @@ export async function openMongo(config: Config, service: ServiceDefinition): Pro
     dbName: `${config.namespace}_${service.name}`,
     entities: [...service.entities] as never,
     namingStrategy: DocumentNaming,
+    discovery: { warnWhenNoEntities: false },
     allowGlobalContext: false,
     implicitTransactions: false,
     ensureIndexes: true,

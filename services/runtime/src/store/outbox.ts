@@ -11,6 +11,8 @@ import type { Database } from './database.ts';
 /** Sweeps what a crash or a silent bus left behind, no sooner than a living process would have told it itself. */
 const sweepEvery = 1000;
 const sweepOlderThan = '2 seconds';
+/** PostgreSQL takes 65,535 parameters in a statement. */
+const rowsPerStatement = 1000;
 
 export interface Outbox {
   /** Writes the rows in the transaction of `em`. */
@@ -38,12 +40,18 @@ export function toOutgoing<E extends Event>(
 
 export function createOutbox(database: Database, bus: Bus, log: Logger): Outbox {
   const underWay = new Set<Promise<void>>();
+  let isSweeping = false;
   const timer = database.transactional ? setInterval(() => track(sweep()), sweepEvery) : undefined;
 
   return { keep, tell: (events) => track(send(events)), tellNow, stop };
 
   async function keep(em: SqlEntityManager, events: readonly OutgoingEvent[]): Promise<void> {
-    if (events.length === 0) return;
+    for (let from = 0; from < events.length; from += rowsPerStatement) {
+      await insert(em, events.slice(from, from + rowsPerStatement));
+    }
+  }
+
+  async function insert(em: SqlEntityManager, events: readonly OutgoingEvent[]): Promise<void> {
     const rows = events.map(() => '(?, ?, ?, ?)').join(', ');
     const values = events.flatMap((event) => [event.id, event.subject, event.payload, event.traceparent]);
     await em.execute(`insert into outbox (id, subject, payload, traceparent) values ${rows}`, values, 'run');
@@ -63,7 +71,14 @@ export function createOutbox(database: Database, bus: Bus, log: Logger): Outbox 
   }
 
   async function sweep(): Promise<void> {
-    if (underWay.size > 1 || !bus.isConnected()) return;
+    if (isSweeping || !bus.isConnected()) return;
+    isSweeping = true;
+    await tellWhatIsLeft().finally(() => {
+      isSweeping = false;
+    });
+  }
+
+  async function tellWhatIsLeft(): Promise<void> {
     await database.fork().transactional(async (em) => {
       const left = await em.execute<(OutgoingEvent & { id: string })[]>(
         `select id, subject, payload, traceparent from outbox
@@ -92,5 +107,9 @@ export function createOutbox(database: Database, bus: Bus, log: Logger): Outbox 
   }
 }
 
-const forget = (em: SqlEntityManager, ids: string[]) =>
-  em.execute(`delete from outbox where id in (${ids.map(() => '?').join(', ')})`, ids, 'run');
+async function forget(em: SqlEntityManager, ids: string[]): Promise<void> {
+  for (let from = 0; from < ids.length; from += rowsPerStatement) {
+    const some = ids.slice(from, from + rowsPerStatement);
+    await em.execute(`delete from outbox where id in (${some.map(() => '?').join(', ')})`, some, 'run');
+  }
+}
