@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, page, pageOf, SearchWords, Text } from '../common.ts';
+import { Id, Instant, page, pageOf, SearchWords, Text } from '../common.ts';
 import { command, query } from '../contract.ts';
 import { Attachment, Message, Receipt } from './objects.ts';
 
@@ -81,10 +81,21 @@ export const messageActions = {
     output: Receipt,
     audited: false,
   }),
-  /** Accents and case ignored, French and English stems, best first; only conversations the reader is in. */
+  /**
+   * Accents and case ignored, French and English stems, best first; only conversations the reader is in. Filters:
+   * one conversation, one author, sent at or after, sent before.
+   */
   search: query({
     allow: 'chat.read',
-    input: z.object({ organizationId: Id, words: SearchWords, conversationId: Id.optional(), ...page }),
+    input: z.object({
+      organizationId: Id,
+      words: SearchWords,
+      conversationId: Id.optional(),
+      authorId: Id.optional(),
+      sentFrom: Instant.optional(),
+      sentBefore: Instant.optional(),
+      ...page,
+    }),
     output: pageOf(Message.extend({ conversationName: z.string().nullable() })),
   }),
 };
