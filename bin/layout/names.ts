@@ -36,9 +36,15 @@ function complaintsAbout(path: string): string[] {
     complaints.push(`folder "${folder}" says nothing: name what it holds`);
   if (empty.has(stem)) complaints.push('says nothing: name what it holds');
   if (/^index\.tsx?$/.test(file)) complaints.push('is an index: import each file by its own name');
-  if (/-(service|manager|helper|utils?)$/.test(stem)) complaints.push(`ends in an empty word: "${stem}"`);
+  if (/-(manager|helper|utils?)$/.test(stem) || isCalledService(path, stem))
+    complaints.push(`ends in an empty word: "${stem}"`);
 
   return complaints.map((complaint) => `${path}: ${complaint}`);
+}
+
+/** Only the runtime's subject is services themselves. */
+function isCalledService(path: string, stem: string): boolean {
+  return stem.endsWith('-service') && !path.startsWith('services/runtime/');
 }
 
 function emptyFolders(folders: string[]): string[] {

@@ -48,9 +48,10 @@ function tooLongForTheirPlace(files: SourceFile[]): string[] {
   });
 }
 
-/** Tests stand beside what they test and do not count: a folder is as large as what it holds. */
+/** Tests and styles stand beside what they belong to and do not count: a folder is as large as what it holds. */
 function crowded(files: SourceFile[]): string[] {
-  const counts = Map.groupBy(files, ({ path }) => dirname(path));
+  const scripts = files.filter(({ path }) => !path.endsWith('.css'));
+  const counts = Map.groupBy(scripts, ({ path }) => dirname(path));
   return [...counts]
     .filter(([, inside]) => inside.length > filesPerFolder)
     .map(

@@ -4,7 +4,7 @@ const shapes = [
   /^(README\.md|package\.json)$/,
   /^src\/(main|access|views)(\.test)?\.ts$/,
   /^src\/(entities|actions|queries|subscriptions|jobs|adapters)\/.+\.ts$/,
-  /^test\/factories\.ts$/,
+  /^test\/.+$/,
   /^migrations\/.+$/,
 ];
 const foldersOfOneService = [/^meetings\/src\/sfu\/.+\.ts$/];
