@@ -1,4 +1,9 @@
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import type { ErrorShape } from './errors.ts';
+
+const unreadableAddress: { error: ErrorShape } = {
+  error: { message: 'invalid_input', code: -32600, data: { code: 'invalid_input', httpStatus: 400 } },
+};
 
 /** Fastify without its own log: addresses and headers carry what must not be written down. */
 export const createHttpServer = (): FastifyInstance =>
@@ -9,4 +14,5 @@ export const createHttpServer = (): FastifyInstance =>
     keepAliveTimeout: 75_000,
     return503OnClosing: false,
     routerOptions: { maxParamLength: 2000, ignoreTrailingSlash: true },
+    frameworkErrors: (_error, _request, reply) => (reply as FastifyReply).code(400).send(unreadableAddress),
   });

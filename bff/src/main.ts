@@ -33,7 +33,7 @@ export async function startBff(node: Node): Promise<{ address: string; stop(): P
   const app = createHttpServer();
   addSecurityHeaders(app, config.publicUrl);
   answerErrorsPlainly(app, log);
-  await serveApi(app, { node, verifyAccess, ended, spend, cookies, goOn }, log);
+  await serveApi(app, { node, verifyAccess, ended, spend, cookies, goOn });
   serveHealth(app, node, () => isStopping);
   serveImages(app, node, spend);
   serveOutbox(app, node, spend);

@@ -2,7 +2,7 @@ import { accounts } from '@allforone/contracts/accounts';
 import { organizations } from '@allforone/contracts/organizations';
 import type { CallMeta } from '@allforone/runtime/context';
 import type { Node } from '@allforone/runtime/node';
-import { isRefusal } from '@allforone/runtime/refusal';
+import { notFound } from '@allforone/runtime/refusal';
 import type { FastifyInstance } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Spend } from '../limits/limiter.ts';
@@ -25,12 +25,11 @@ export function serveImages(app: FastifyInstance, { call, config }: Node, spend:
     });
 
     app.get<{ Params: { id: string } }>(`${folder}/:id`, async ({ params: { id }, raw }, reply) => {
-      if (!uuid.test(id)) return reply.callNotFound();
+      if (!uuid.test(id)) throw notFound('image');
 
       const client = clientOf(raw, config.trustedProxies);
       await spend(payerOf(null, client.ip), new Map([['images', 1]]));
       const image = kept.get(id) ?? (await fetched(fetch, id, { actor: null, client, caller: 'bff' }));
-      if (!image) return reply.callNotFound();
       kept.set(id, image);
 
       return reply
@@ -40,11 +39,5 @@ export function serveImages(app: FastifyInstance, { call, config }: Node, spend:
   }
 }
 
-async function fetched(fetch: Fetch, id: string, meta: CallMeta): Promise<Buffer | null> {
-  try {
-    return Buffer.from((await fetch(id, meta)).webp, 'base64');
-  } catch (error) {
-    if (isRefusal(error, 'not_found')) return null;
-    throw error;
-  }
-}
+const fetched = async (fetch: Fetch, id: string, meta: CallMeta) =>
+  Buffer.from((await fetch(id, meta)).webp, 'base64');

@@ -13,7 +13,7 @@ export async function serveWebClient(app: FastifyInstance, webDir: string, publi
     index: false,
     preCompressed: true,
     cacheControl: false,
-    allowedPath: (path) => path !== '/index.html' && !path.startsWith('/.vite/'),
+    allowedPath: (path) => !path.startsWith('/.vite/'),
     setHeaders: (reply, path) => {
       const isHashed = path.startsWith(join(webDir, 'assets/'));
       reply.headers({
@@ -23,7 +23,7 @@ export async function serveWebClient(app: FastifyInstance, webDir: string, publi
       });
     },
   });
-  app.get('/', async (_request, reply) => sendPage(reply));
+  for (const url of ['/', '/index.html']) app.get(url, async (_request, reply) => sendPage(reply));
   app.setNotFoundHandler(async ({ method, url, headers }, reply) => {
     const isPage = method === 'GET' && (headers.accept ?? '*/*').match(/text\/html|\*\/\*/) && !isFile(url);
 

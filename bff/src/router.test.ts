@@ -1,0 +1,38 @@
+import { accounts } from '@allforone/contracts/accounts';
+import { audit } from '@allforone/contracts/audit';
+import { chat } from '@allforone/contracts/chat';
+import { notifications } from '@allforone/contracts/notifications';
+import { organizations } from '@allforone/contracts/organizations';
+import type { createTRPCClient } from '@trpc/client';
+import { expect, expectTypeOf, test } from 'vitest';
+import { read } from './forward.ts';
+import { type AppRouter, appRouter } from './router.ts';
+
+const contracts = { accounts, organizations, chat, notifications, audit };
+type Web = ReturnType<typeof createTRPCClient<AppRouter>>;
+
+test('offers every action of the contracts but those for services, and nothing else', () => {
+  const promised = Object.values(contracts)
+    .flatMap((contract) => Object.values(contract))
+    .filter((member) => member.kind !== 'event' && member.allow !== 'service')
+    .map((action) => `${action.service}.${action.name}: ${action.kind === 'query' ? 'query' : 'mutation'}`);
+  const served = Object.entries(appRouter._def.procedures).map(
+    ([path, procedure]) => `${path}: ${(procedure as unknown as { _def: { type: string } })._def.type}`,
+  );
+
+  // Refreshing is the session's own business: its answer is made of tokens.
+  expect(served.sort()).toEqual(promised.filter((path) => path !== 'accounts.refresh: mutation').sort());
+});
+
+test('refuses at start to offer an action that is for services', () => {
+  expect(() => read(chat.conversationIds)).toThrow('for services only');
+});
+
+test('gives the web the exact types of the contracts, and no token', () => {
+  type LoggedIn = Awaited<ReturnType<Web['accounts']['logIn']['mutate']>>;
+  type Sent = Parameters<Web['chat']['send']['mutate']>[0];
+
+  expectTypeOf<LoggedIn>().toEqualTypeOf<{ step: 'in' } | { step: 'code'; challenge: string }>();
+  expectTypeOf<Sent['text']>().toEqualTypeOf<string>();
+  expectTypeOf<undefined>().toExtend<Parameters<Web['accounts']['me']['query']>[0]>();
+});
