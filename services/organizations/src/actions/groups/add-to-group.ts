@@ -1,0 +1,20 @@
+import { organizations } from '@allforone/contracts/organizations';
+import { handle } from '@allforone/runtime/action';
+import { conflict } from '@allforone/runtime/refusal';
+import { groupFor, memberFor } from '../../access.ts';
+import { GroupMembership } from '../../entities/group.ts';
+import { groupOf } from '../../queries/groups.ts';
+
+export const addToGroup = handle(organizations.addToGroup, async (ctx, { groupId, accountId }) => {
+  const { organizationId } = await groupFor(ctx, groupId, 'groups.manage');
+  await memberFor(ctx, organizationId, accountId);
+  const place = { organizationId, groupId, accountId };
+  if (await ctx.em.count(GroupMembership, place)) throw conflict('already_member');
+
+  ctx.em.create(GroupMembership, place);
+  ctx.publish(organizations.groupMemberAdded, { ...place, addedBy: ctx.actor.accountId });
+  ctx.publish(organizations.grantsChanged, { organizationId, accountId });
+  await ctx.em.flush();
+
+  return groupOf(ctx, organizationId, groupId);
+});

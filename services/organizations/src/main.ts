@@ -1,0 +1,39 @@
+import { organizations } from '@allforone/contracts/organizations';
+import { service } from '@allforone/runtime/service';
+import { Migration20261121000000_initial } from '../migrations/Migration20261121000000_initial.ts';
+import { groupActions } from './actions/groups/group-actions.ts';
+import { invitationActions } from './actions/invitations/invitation-actions.ts';
+import { memberActions } from './actions/members/member-actions.ts';
+import { organizationActions } from './actions/organization/organization-actions.ts';
+import { roleActions } from './actions/roles/role-actions.ts';
+import { GroupMembershipSchema, GroupSchema } from './entities/group.ts';
+import { InvitationSchema } from './entities/invitation.ts';
+import { MembershipSchema } from './entities/membership.ts';
+import { LogoSchema, OrganizationSchema } from './entities/organization.ts';
+import { PersonSchema } from './entities/person.ts';
+import { RoleSchema } from './entities/role.ts';
+import { purgeInvitations } from './jobs/purge-invitations.ts';
+import { onProfileChanged } from './subscriptions/on-profile-changed.ts';
+
+export default service(organizations, {
+  entities: [
+    OrganizationSchema,
+    LogoSchema,
+    PersonSchema,
+    RoleSchema,
+    MembershipSchema,
+    GroupSchema,
+    GroupMembershipSchema,
+    InvitationSchema,
+  ],
+  migrations: [Migration20261121000000_initial],
+  actions: {
+    ...organizationActions,
+    ...memberActions,
+    ...groupActions,
+    ...roleActions,
+    ...invitationActions,
+  },
+  subscriptions: [onProfileChanged],
+  jobs: [purgeInvitations],
+});

@@ -1,0 +1,34 @@
+import type { Member } from '@allforone/contracts/organizations';
+import type { Ctx } from '@allforone/runtime/context';
+import { notFound } from '@allforone/runtime/refusal';
+import { sql } from 'kysely';
+import { MembershipSchema } from '../entities/membership.ts';
+import { PersonSchema } from '../entities/person.ts';
+import { toMember } from '../views.ts';
+
+/** Members of today, each with the groups they were put into. */
+export const memberRows = (ctx: Ctx, organizationId: string) =>
+  ctx
+    .tables(MembershipSchema, PersonSchema)
+    .selectFrom('membership')
+    .innerJoin('person', 'person.account_id', 'membership.account_id')
+    .where('membership.organization_id', '=', organizationId)
+    .where('membership.left_at', 'is', null)
+    .select(['membership.account_id', 'person.name', 'person.photo_id', 'membership.search_name'])
+    .select(['membership.role_key', 'membership.joined_at'])
+    .select(
+      sql<string[]>`array(
+        select group_id from group_membership as inside
+        where inside.organization_id = membership.organization_id
+          and inside.account_id = membership.account_id
+        order by group_id)`.as('group_ids'),
+    );
+
+export async function memberOf(ctx: Ctx, organizationId: string, accountId: string): Promise<Member> {
+  const row = await memberRows(ctx, organizationId)
+    .where('membership.account_id', '=', accountId)
+    .executeTakeFirst();
+  if (!row) throw notFound('member');
+
+  return toMember(row);
+}

@@ -1,0 +1,45 @@
+import { Id } from '@allforone/contracts/common';
+import { organizations } from '@allforone/contracts/organizations';
+import { handle } from '@allforone/runtime/action';
+import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
+import { notFound } from '@allforone/runtime/refusal';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { groupToRead } from '../access.ts';
+import { toMember } from '../views.ts';
+import { memberRows } from './member-rows.ts';
+
+const Position = z.tuple([z.string(), Id]);
+
+export const listMembers = handle(organizations.members, async (ctx, input) => {
+  const { organizationId, groupId, search, cursor, limit } = input;
+  let rows = memberRows(ctx, organizationId)
+    .orderBy('membership.search_name')
+    .orderBy('membership.account_id')
+    .limit(limit + 1);
+
+  if (groupId) {
+    const group = await groupToRead(ctx, groupId);
+    if (group.organizationId !== organizationId) throw notFound('group');
+    rows = rows.where(isInGroup(groupId));
+  }
+  if (search) rows = rows.where(hasWordsThatStartLike(search));
+  if (cursor) rows = rows.where(comesAfter(decodeCursor(cursor, Position)));
+
+  return pageFrom(await rows.execute(), limit, (row) => [row.search_name, row.account_id], toMember);
+});
+
+const isInGroup = (groupId: string) =>
+  sql<boolean>`exists (
+    select from group_membership as chosen
+    where chosen.organization_id = membership.organization_id
+      and chosen.group_id = ${groupId}
+      and chosen.account_id = membership.account_id)`;
+
+/** "dup" and "ele" find "Élodie Dupont". The key of a name holds no sign that `like` reads as a pattern. */
+const hasWordsThatStartLike = (search: string) =>
+  sql<boolean>`membership.search_name like all (
+    select '% ' || word || '%' from regexp_split_to_table(btrim(search_key(${search})), ' ') as word)`;
+
+const comesAfter = ([searchName, accountId]: z.infer<typeof Position>) =>
+  sql<boolean>`(membership.search_name, membership.account_id) > (${searchName}, ${accountId}::uuid)`;

@@ -1,0 +1,14 @@
+import { accounts } from '@allforone/contracts/accounts';
+import { listen } from '@allforone/runtime/subscription';
+import { personFrom } from '../adapters/accounts.ts';
+import { Membership } from '../entities/membership.ts';
+import { Person } from '../entities/person.ts';
+
+/** Redelivered facts may come late, so the name is asked for rather than taken from the fact. */
+export const onProfileChanged = listen(accounts.profileChanged, async (ctx, { accountId }) => {
+  const isKnown = await ctx.em.count(Person, { accountId });
+  if (!isKnown) return;
+
+  const { searchName } = await personFrom(ctx, accountId);
+  await ctx.em.nativeUpdate(Membership, { accountId }, { searchName });
+});
