@@ -14,8 +14,16 @@ export type { Entry } from './outbox-queue.ts';
 
 /** What may wait for the network. Add a path here, and nothing else has to change. */
 interface Postable {
-  'chat.send': [inferRouterInputs<AppRouter>['chat']['send'], inferRouterOutputs<AppRouter>['chat']['send']];
+  'chat.send': Chat<'send'>;
+  'chat.edit': Chat<'edit'>;
+  'chat.delete': Chat<'delete'>;
+  'chat.react': Chat<'react'>;
 }
+
+type Chat<Name extends 'send' | 'edit' | 'delete' | 'react'> = [
+  inferRouterInputs<AppRouter>['chat'][Name],
+  inferRouterOutputs<AppRouter>['chat'][Name],
+];
 
 type Path = keyof Postable;
 type Delivered = (output: never, entry: Entry) => void;
