@@ -29,7 +29,7 @@ export async function startHouse(settings: Record<string, string> = {}): Promise
     LOG_LEVEL: 'fatal',
     ...settings,
   });
-  const fronts: Front[] = [];
+  const fronts = new Set<Front>();
 
   return {
     known,
@@ -40,12 +40,12 @@ export async function startHouse(settings: Record<string, string> = {}): Promise
         address: bff.address,
         node,
         stop: async () => {
-          fronts.splice(fronts.indexOf(front), 1);
+          fronts.delete(front);
           await bff.stop();
           await node.stop();
         },
       };
-      fronts.push(front);
+      fronts.add(front);
 
       return front;
     },

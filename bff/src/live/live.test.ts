@@ -1,0 +1,234 @@
+import { accounts } from '@allforone/contracts/accounts';
+import { chat } from '@allforone/contracts/chat';
+import { notifications } from '@allforone/contracts/notifications';
+import { organizations } from '@allforone/contracts/organizations';
+import { newId } from '@allforone/runtime/id';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { connect, type Device } from '../../test/device.ts';
+import { type Front, type House, startHouse } from '../../test/house.ts';
+
+let house: House;
+let front: Front;
+let other: Front;
+const devices: Device[] = [];
+let awa: string;
+let moussa: string;
+let organizationId: string;
+let conversationId: string;
+
+beforeAll(async () => {
+  house = await startHouse();
+  [front, other] = [await house.open(), await house.open()];
+});
+afterAll(() => house.stop());
+beforeEach(() => {
+  [awa, moussa, organizationId, conversationId] = [newId(), newId(), newId(), newId()];
+  house.known.role = 'member';
+  for (const person of [awa, moussa]) {
+    house.known.organizationIds.set(person, [organizationId]);
+    house.known.conversationIds.set(person, [conversationId]);
+  }
+});
+afterEach(() => {
+  for (const { socket } of devices.splice(0)) socket.disconnect();
+});
+
+async function device(at: Front, accountId: string): Promise<Device> {
+  const made = await connect(at, await house.signIn(at, accountId));
+  devices.push(made);
+
+  return made;
+}
+const within = { timeout: 1000, interval: 20 };
+const read = (id = conversationId) => ({
+  conversationId: id,
+  accountId: awa,
+  deliveredSequence: 1,
+  readSequence: 1,
+});
+
+test('an event reaches everyone of its room, on every front, once', async () => {
+  const [here, there, stranger] = [
+    await device(front, awa),
+    await device(other, moussa),
+    await device(other, newId()),
+  ];
+  await house.tell(chat.receiptChanged, read());
+
+  for (const each of [here, there]) {
+    await expect
+      .poll(() => each.heard, within)
+      .toContainEqual({ event: 'chat.receiptChanged', payload: read() });
+  }
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect([here, there, stranger].map((each) => each.count('chat.receiptChanged'))).toEqual([1, 1, 0]);
+});
+
+test('what concerns one person reaches all their devices and nobody else’s', async () => {
+  const [phone, desktop, neighbour] = [
+    await device(front, awa),
+    await device(other, awa),
+    await device(front, moussa),
+  ];
+  await house.tell(notifications.read, { accountId: awa, unreadCount: 0 });
+
+  await expect
+    .poll(() => phone.count('notifications.read') + desktop.count('notifications.read'), within)
+    .toBe(2);
+  expect(neighbour.count('notifications.read')).toBe(0);
+});
+
+test('who is not signed in is told so by name, and so is who comes from another origin', async () => {
+  await expect(connect(front, '')).rejects.toThrow('unauthenticated');
+  await expect(connect(front, 'afo_access=forged')).rejects.toThrow('unauthenticated');
+  const cookie = await house.signIn(front, awa);
+  await expect(connect(front, cookie, { origin: 'https://evil.example' })).rejects.toThrow('websocket error');
+});
+
+test('who is added to a conversation hears it at once, and all that follows', async () => {
+  house.known.conversationIds.set(moussa, []);
+  const [here, there] = [await device(front, moussa), await device(other, moussa)];
+  house.known.conversationIds.set(moussa, [conversationId]);
+  await house.tell(chat.memberAdded, { conversationId, organizationId, accountId: moussa });
+  await expect.poll(() => here.count('chat.memberAdded') + there.count('chat.memberAdded'), within).toBe(2);
+  await house.tell(chat.receiptChanged, read());
+
+  await expect
+    .poll(() => here.count('chat.receiptChanged') + there.count('chat.receiptChanged'), within)
+    .toBe(2);
+});
+
+test('who is removed hears so, and nothing after it', async () => {
+  const [here, there] = [await device(front, moussa), await device(other, moussa)];
+  house.known.conversationIds.set(moussa, []);
+  house.known.organizationIds.set(moussa, []);
+  await house.tell(chat.memberRemoved, { conversationId, organizationId, accountId: moussa });
+  await house.tell(organizations.memberRemoved, { organizationId, accountId: moussa, removedBy: awa });
+  for (const each of [here, there]) {
+    await expect.poll(() => each.count('organizations.memberRemoved'), within).toBe(1);
+    await expect.poll(() => each.count('chat.memberRemoved'), within).toBe(1);
+  }
+
+  const watcher = await device(front, awa);
+  await house.tell(chat.receiptChanged, read());
+  await house.tell(organizations.updated, { organizationId });
+  await expect.poll(() => watcher.count('organizations.updated'), within).toBe(1);
+  for (const each of [here, there]) {
+    expect(each.count('chat.receiptChanged') + each.count('organizations.updated')).toBe(0);
+  }
+});
+
+test('a right that is taken away empties the room of the organisation', async () => {
+  const client = await device(front, moussa);
+  house.known.role = 'client';
+  await house.tell(organizations.grantsChanged, { organizationId, accountId: null });
+  await expect.poll(() => client.count('organizations.grantsChanged'), within).toBe(1);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await house.tell(organizations.groupCreated, { organizationId, groupId: newId(), name: 'Another client' });
+  await house.tell(notifications.read, { accountId: moussa, unreadCount: 1 });
+
+  await expect.poll(() => client.count('notifications.read'), within).toBe(1);
+  expect(client.count('organizations.groupCreated')).toBe(0);
+});
+
+test('a client hears what concerns them, and nothing else of the organisation', async () => {
+  house.known.role = 'client';
+  const client = await device(front, moussa);
+  await house.tell(organizations.memberJoined, {
+    organizationId,
+    accountId: newId(),
+    name: 'X',
+    role: 'client',
+  });
+  await house.tell(organizations.roleChanged, {
+    organizationId,
+    accountId: moussa,
+    role: 'member',
+    changedBy: awa,
+  });
+
+  await expect.poll(() => client.count('organizations.roleChanged'), within).toBe(1);
+  expect(client.count('organizations.memberJoined')).toBe(0);
+});
+
+test('a device whose session has ended is told and cut within a second, wherever it is', async () => {
+  const [gone, kept] = [await device(other, awa), await device(other, awa)];
+  const [first] = [...house.known.sessions.values()].filter((session) => session.accountId === awa);
+  const reasons: string[] = [];
+  gone.socket.on('disconnect', (reason) => reasons.push(reason));
+  await house.tell(accounts.sessionEnded, { accountId: awa, sessionId: first?.sessionId ?? '' });
+
+  await expect.poll(() => reasons, within).toEqual(['io server disconnect']);
+  expect(gone.heard.some(({ event }) => event === 'session.ended')).toBe(true);
+  expect(kept.socket.connected).toBe(true);
+});
+
+test('typing is shown to the others of the conversation alone', async () => {
+  const [writer, reader, stranger] = [
+    await device(front, awa),
+    await device(other, moussa),
+    await device(other, newId()),
+  ];
+  writer.socket.emit('typing', { conversationId });
+  stranger.socket.emit('typing', { conversationId });
+
+  const payload = { conversationId, accountId: awa };
+  await expect.poll(() => reader.heard, within).toContainEqual({ event: 'chat.typing', payload });
+  expect(reader.count('chat.typing')).toBe(1);
+  expect(writer.count('chat.typing') + stranger.count('chat.typing')).toBe(0);
+});
+
+test('a client that says nonsense or floods is ignored, then cut', async () => {
+  const [flooder, reader] = [await device(front, awa), await device(front, moussa)];
+  for (const nonsense of [null, 7, 'x', [], { conversationId: {} }]) flooder.socket.emit('typing', nonsense);
+  flooder.socket.emit('presence.watch', { accountIds: Array(300).fill(awa) });
+  flooder.socket.emit('presence.watch', 'x', 'y');
+  flooder.socket.emit('made up', {});
+  expect(flooder.socket.connected).toBe(true);
+
+  for (let n = 0; n < 400; n++) flooder.socket.emit('typing', { conversationId });
+  await expect.poll(() => flooder.socket.connected, within).toBe(false);
+  expect(reader.count('chat.typing')).toBeLessThan(40);
+});
+
+test('a frame without end closes the socket', async () => {
+  const sender = await device(front, awa);
+  sender.socket.io.reconnection(false);
+  sender.socket.emit('typing', { conversationId: 'x'.repeat(20_000) });
+
+  await expect.poll(() => sender.socket.connected, within).toBe(false);
+});
+
+test('people of an organisation see who comes, who is there, and who has gone', async () => {
+  const watcher = await device(front, awa);
+  const stranger = newId();
+  house.known.organizationIds.set(stranger, [newId()]);
+  await device(front, stranger);
+  const comer = await device(other, moussa);
+  const again = await device(front, moussa);
+  const changes = () =>
+    watcher.heard.filter(({ payload }) => (payload as { accountId: string }).accountId === moussa);
+  const change = (online: boolean) => ({ event: 'presence.changed', payload: { accountId: moussa, online } });
+  await expect.poll(changes, within).toEqual([change(true)]);
+
+  const answer = await watcher.socket.emitWithAck('presence.watch', {
+    accountIds: [moussa, stranger, newId()],
+  });
+  expect(answer).toEqual({ online: [moussa] });
+
+  comer.socket.disconnect();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  again.socket.disconnect();
+  await expect.poll(changes, { timeout: 9000 }).toEqual([change(true), change(false)]);
+});
+
+test('a front that stops lets its sockets go where they come back by themselves', async () => {
+  const third = await house.open();
+  const reasons: string[] = [];
+  const nomad = await device(third, awa);
+  nomad.socket.on('disconnect', (reason) => reasons.push(reason));
+  await third.stop();
+
+  await expect.poll(() => reasons, within).toEqual(['transport close']);
+  expect(nomad.socket.active).toBe(true);
+});
