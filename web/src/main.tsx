@@ -12,6 +12,7 @@ import { openOutbox } from './lib/outbox.ts';
 import { keepSeen } from './lib/persistence.ts';
 import { queryClient } from './lib/query-client.ts';
 import { signedInAccount } from './lib/session-state.ts';
+import { keepApplication } from './lib/update.ts';
 import { routes } from './routes.tsx';
 
 await start();
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
   });
   catchUp(queryClient);
   void openOutbox();
+  void keepApplication();
 }
 
 /** The frame, the page in it and their words come together rather than one after the other. */

@@ -8,7 +8,32 @@ export const routes: RouteObject[] = [
   {
     errorElement: <RouteError />,
     children: [
-      { index: true, ...page('auth', () => import('./features/auth/start-page.tsx')) },
+      { index: true, ...page('auth', () => import('./features/auth/start-page.tsx'), null) },
+      { path: 'sign-in', ...page('auth', () => import('./features/auth/sign-in-page.tsx'), null) },
+      { path: 'sign-up', ...page('auth', () => import('./features/auth/sign-up-page.tsx'), null) },
+      {
+        path: 'forgot-password',
+        ...page('auth', () => import('./features/auth/forgot-password-page.tsx'), null),
+      },
+      {
+        path: 'reset-password',
+        ...page('auth', () => import('./features/auth/reset-password-page.tsx'), null),
+      },
+      { path: 'verify-email', ...page('auth', () => import('./features/auth/verify-email-page.tsx'), null) },
+      {
+        path: 'invitation/:token',
+        ...page('auth', () => import('./features/auth/invitation-page.tsx'), null),
+      },
+      { path: 'new', ...page('setup', () => import('./features/setup/setup-page.tsx'), null) },
+      {
+        ...page('shell', () => import('./features/shell/shell.tsx'), null),
+        children: [
+          {
+            path: 'o/:organizationId',
+            children: [{ index: true, ...page('home', () => import('./features/home/home-page.tsx')) }],
+          },
+        ],
+      },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

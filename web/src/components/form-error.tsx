@@ -1,14 +1,11 @@
 import { Alert } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
-import { fieldErrorsOf, sentenceFor } from '../lib/errors.ts';
+import type { ReactNode } from 'react';
 
-/** What went wrong with the form as a whole; what belongs to one field stands beside it. */
-export function FormError({ error }: { error: unknown }) {
-  if (!error || Object.keys(fieldErrorsOf(error)).length > 0) return null;
-
-  return (
+/** What went wrong with the form as a whole (`form.errors.form`); what belongs to one field stands beside it. */
+export const FormError = ({ message }: { message: ReactNode }) =>
+  message ? (
     <Alert color="red" role="alert" icon={<IconAlertCircle />}>
-      {sentenceFor(error)}
+      {message}
     </Alert>
-  );
-}
+  ) : null;

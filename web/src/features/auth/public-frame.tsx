@@ -1,3 +1,4 @@
+import type { Colors } from '@allforone/contracts/organizations';
 import { Anchor, Button, Group } from '@mantine/core';
 import i18next from 'i18next';
 import type { ReactNode } from 'react';
@@ -8,12 +9,19 @@ import { chooseLanguage } from '../../lib/i18n.ts';
 import { useColors } from '../../theme/colors.ts';
 import classes from './public-frame.module.css';
 
+interface Props {
+  action?: ReactNode;
+  /** Of the organisation that the page is about. */
+  colors?: Colors;
+  children: ReactNode;
+}
+
 /** Around every page that needs no account. */
-export function PublicFrame({ children, action }: { children: ReactNode; action?: ReactNode }) {
+export function PublicFrame({ action, colors, children }: Props) {
   const { t } = useTranslation('auth');
   const other = i18next.resolvedLanguage === 'en' ? 'fr' : 'en';
 
-  useColors(null);
+  useColors(colors ?? null);
 
   return (
     <div className={classes.frame}>

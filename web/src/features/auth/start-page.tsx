@@ -12,7 +12,7 @@ export default function StartPage() {
 }
 
 function LastPlace() {
-  const { items } = useSuspenseQuery(trpc.organizations.mine.queryOptions({})).data;
+  const { items } = useSuspenseQuery(trpc.organizations.mine.queryOptions({ limit: 100 })).data;
   const last = items.find((organization) => organization.id === lastOrganization()) ?? items[0];
 
   return <Navigate to={last ? `/o/${last.id}` : '/new'} replace />;

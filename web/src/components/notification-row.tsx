@@ -1,0 +1,47 @@
+import type { Notification } from '@allforone/contracts/notifications';
+import type { Person } from '@allforone/contracts/organizations';
+import { Text, ThemeIcon } from '@mantine/core';
+import { IconShieldLock } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { withNames } from '../lib/mentions.ts';
+import { notificationSentence } from '../lib/notification-sentence.ts';
+import { agoOf } from '../lib/time.ts';
+import classes from './notification-row.module.css';
+import { PersonAvatar } from './person-avatar.tsx';
+
+interface Props {
+  notification: Notification;
+  people: ReadonlyMap<string, Person>;
+  onOpen?: () => void;
+}
+
+/** One notification as a sentence that leads to what it is about. */
+export function NotificationRow({ notification, people, onOpen }: Props) {
+  const { kind, actorId, facts, path, createdAt, readAt } = notification;
+  const actor = people.get(actorId ?? '');
+
+  return (
+    <Link to={path} className={classes.row} data-unread={!readAt || undefined} onClick={onOpen}>
+      {kind === 'security' ? (
+        <ThemeIcon variant="light" color="gray" size={40} radius={20} aria-hidden>
+          <IconShieldLock size={20} />
+        </ThemeIcon>
+      ) : (
+        <PersonAvatar name={actor?.name ?? null} photoId={actor?.photoId} />
+      )}
+      <span className={classes.words}>
+        <Text component="span" size="sm" display="block">
+          {notificationSentence(notification, actor?.name)}
+        </Text>
+        {facts.excerpt && (
+          <Text component="span" size="sm" c="dimmed" lineClamp={2}>
+            {withNames(facts.excerpt, people)}
+          </Text>
+        )}
+        <Text component="time" dateTime={createdAt} size="sm" c="dimmed" display="block">
+          {agoOf(createdAt)}
+        </Text>
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,62 @@
+import { Anchor, Button, Stack, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { FormError } from '../../components/form-error.tsx';
+import { emailAddress, failForm, focusFirst } from '../../lib/form.ts';
+import { trpc } from '../../lib/trpc.ts';
+import { AuthPanel } from './auth-panel.tsx';
+
+export default function ForgotPasswordPage() {
+  const { t } = useTranslation('auth');
+  const form = useForm({ initialValues: { email: '' }, validate: { email: emailAddress } });
+  const request = useMutation(
+    trpc.accounts.requestPasswordReset.mutationOptions({
+      meta: { quiet: true },
+      onError: (error) => failForm(form, error),
+    }),
+  );
+  const back = (
+    <Anchor component={Link} to="/sign-in">
+      {t('forgot.back')}
+    </Anchor>
+  );
+
+  if (request.isSuccess) {
+    return (
+      <AuthPanel title={t('forgot.sent_title')} footer={back}>
+        <Text>{t('forgot.sent', { email: form.values.email.trim() })}</Text>
+        <Text c="dimmed">{t('forgot.not_received')}</Text>
+        <Button variant="default" onClick={() => request.reset()}>
+          {t('forgot.again')}
+        </Button>
+      </AuthPanel>
+    );
+  }
+
+  return (
+    <AuthPanel title={t('forgot.title')} lead={t('forgot.lead')} footer={back}>
+      <form
+        noValidate
+        onSubmit={form.onSubmit(
+          (values) => request.mutate(values),
+          (errors) => focusFirst(form, errors),
+        )}
+      >
+        <Stack gap="md">
+          <TextInput
+            {...form.getInputProps('email')}
+            label={t('field.email')}
+            type="email"
+            autoComplete="username"
+          />
+          <FormError message={form.errors.form} />
+          <Button type="submit" loading={request.isPending} fullWidth>
+            {t('forgot.submit')}
+          </Button>
+        </Stack>
+      </form>
+    </AuthPanel>
+  );
+}

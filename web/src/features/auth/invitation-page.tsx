@@ -1,0 +1,56 @@
+import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { OrganizationTile } from '../../components/organization-tile.tsx';
+import { FormSkeleton } from '../../components/skeletons.tsx';
+import { codeOf } from '../../lib/errors.ts';
+import { signedInAccount } from '../../lib/session-state.ts';
+import { useStore } from '../../lib/store.ts';
+import { trpc } from '../../lib/trpc.ts';
+import { AuthPanel } from './auth-panel.tsx';
+import { InvitationEntry } from './invitation-entry.tsx';
+import { InvitationWelcome } from './invitation-welcome.tsx';
+
+/** Who invites, where to, in whose colours; then in, by the shortest way. */
+export default function InvitationPage() {
+  const { t } = useTranslation('auth');
+  const { token = '' } = useParams();
+  const accountId = useStore(signedInAccount);
+  const { data: invitation, error } = useQuery(
+    trpc.organizations.invitation.queryOptions({ token }, { meta: { persist: false } }),
+  );
+
+  if (error && ['link_expired', 'not_found', 'invalid_input'].includes(codeOf(error))) {
+    return (
+      <AuthPanel title={t('invitation.expired_title')}>
+        <Text>{t('invitation.expired')}</Text>
+      </AuthPanel>
+    );
+  }
+  if (error) throw error;
+  if (!invitation) {
+    return (
+      <AuthPanel title={t('invitation.title')}>
+        <FormSkeleton />
+      </AuthPanel>
+    );
+  }
+
+  const { organizationName: name, logoId, colors } = invitation;
+
+  return (
+    <AuthPanel
+      colors={colors}
+      emblem={<OrganizationTile organization={{ name, logoId, colors }} size={56} />}
+      title={t('invitation.headline', { organization: name })}
+      lead={t('invitation.invited_by', { name: invitation.inviterName })}
+    >
+      {accountId ? (
+        <InvitationWelcome token={token} invitedEmail={invitation.email} />
+      ) : (
+        <InvitationEntry token={token} invitedEmail={invitation.email} />
+      )}
+    </AuthPanel>
+  );
+}

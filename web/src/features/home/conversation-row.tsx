@@ -1,0 +1,60 @@
+import type { Conversation } from '@allforone/contracts/chat';
+import type { Person } from '@allforone/contracts/organizations';
+import { Badge, Text, ThemeIcon } from '@mantine/core';
+import { IconHash, IconUsers } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { PersonAvatar } from '../../components/person-avatar.tsx';
+import { conversationName } from '../../lib/conversation-name.ts';
+import { withNames } from '../../lib/mentions.ts';
+import { briefOf } from '../../lib/time.ts';
+import classes from './rows.module.css';
+
+interface Props {
+  conversation: Conversation;
+  people: ReadonlyMap<string, Person>;
+}
+
+export function ConversationRow({ conversation, people }: Props) {
+  const { t } = useTranslation('home');
+  const { id, organizationId, kind, otherAccountId, lastMessage, unreadCount } = conversation;
+  const name = conversationName(conversation, people);
+  const author = people.get(lastMessage?.authorId ?? '')?.name.split(' ')[0];
+  const excerpt = lastMessage && withNames(lastMessage.excerpt, people);
+
+  return (
+    <Link to={`/o/${organizationId}/chat/${id}`} className={classes.row}>
+      {kind === 'direct' ? (
+        <PersonAvatar name={name} photoId={people.get(otherAccountId ?? '')?.photoId} />
+      ) : (
+        <ThemeIcon variant="light" size={40} aria-hidden>
+          {kind === 'channel' ? <IconHash size={20} /> : <IconUsers size={20} />}
+        </ThemeIcon>
+      )}
+      <span className={classes.words}>
+        <Text component="span" fw={unreadCount > 0 ? 600 : 400} truncate display="block">
+          {name}
+        </Text>
+        <Text component="span" size="sm" c="dimmed" truncate display="block">
+          {excerpt
+            ? kind !== 'direct' && author
+              ? `${author} : ${excerpt}`
+              : excerpt
+            : t('conversations.no_message')}
+        </Text>
+      </span>
+      <span className={classes.aside}>
+        {lastMessage && (
+          <Text component="time" dateTime={lastMessage.sentAt} size="sm" c="dimmed">
+            {briefOf(lastMessage.sentAt)}
+          </Text>
+        )}
+        {unreadCount > 0 && (
+          <Badge circle size="lg" aria-label={t('conversations.unread', { count: unreadCount })}>
+            {unreadCount}
+          </Badge>
+        )}
+      </span>
+    </Link>
+  );
+}

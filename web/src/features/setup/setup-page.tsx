@@ -1,0 +1,20 @@
+import { templates } from '@allforone/contracts/templates';
+import { Navigate, useSearchParams } from 'react-router';
+import { signedInAccount } from '../../lib/session-state.ts';
+import { useStore } from '../../lib/store.ts';
+import { ChooseTemplate } from './choose-template.tsx';
+import { Details } from './details.tsx';
+import { Invite } from './invite.tsx';
+
+/** Three questions, one at a time; the address knows the step, so that "back" and a reload do what they should. */
+export default function SetupPage() {
+  const [search] = useSearchParams();
+  const accountId = useStore(signedInAccount);
+  const organizationId = search.get('organization');
+  const template = templates.find((one) => one === search.get('template'));
+
+  if (!accountId) return <Navigate to="/sign-up?next=/new" replace />;
+  if (organizationId) return <Invite organizationId={organizationId} />;
+
+  return template ? <Details template={template} /> : <ChooseTemplate />;
+}

@@ -1,0 +1,65 @@
+import type { Organization } from '@allforone/contracts/organizations';
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { CountBadge } from './count-badge.tsx';
+import classes from './destination-links.module.css';
+import { type Destination, destinationsFor } from './destinations.ts';
+import { NavItem } from './nav-item.tsx';
+import { useUnread } from './use-unread.ts';
+
+interface Props {
+  organization: Organization;
+  /** On phones the first ones are in the bar already. */
+  skip?: number;
+  onGo?: () => void;
+}
+
+export function DestinationLinks({ organization, skip = 0, onGo }: Props) {
+  const { t } = useTranslation('shell');
+  const all = destinationsFor(organization).slice(skip);
+  const administration = all.filter(({ isAdministration }) => isAdministration);
+
+  return (
+    <>
+      <List
+        organization={organization}
+        onGo={onGo}
+        destinations={all.filter((one) => !one.isAdministration)}
+      />
+      {administration.length > 0 && (
+        <>
+          <Text className={classes.heading} size="sm" c="dimmed">
+            {t('administration')}
+          </Text>
+          <List organization={organization} onGo={onGo} destinations={administration} />
+        </>
+      )}
+    </>
+  );
+}
+
+function List({ organization, destinations, onGo }: Props & { destinations: Destination[] }) {
+  const { t } = useTranslation('shell');
+  const unread = useUnread();
+  const counts: Partial<Record<Destination['key'], number>> = {
+    chat: unread.of(organization.id).unreadCount,
+    notifications: unread.notificationCount,
+  };
+
+  return (
+    <ul className={classes.list}>
+      {destinations.map(({ key, path, icon }) => (
+        <li key={key}>
+          <NavItem
+            to={`/o/${organization.id}${path}`}
+            end={key === 'home'}
+            icon={icon}
+            label={t(`destination.${key}`)}
+            badge={<CountBadge count={counts[key] ?? 0} />}
+            onClick={onGo}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

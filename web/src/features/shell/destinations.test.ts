@@ -1,0 +1,39 @@
+import { permissions } from '@allforone/contracts/permissions';
+import { expect, test } from 'vitest';
+import { destinationsFor } from './destinations.ts';
+
+const keys = (organization: Parameters<typeof destinationsFor>[0]) =>
+  destinationsFor(organization).map(({ key }) => key);
+
+test('shows an owner everything there is', () => {
+  expect(keys({ modules: ['chat'], permissions: [...permissions] })).toEqual([
+    'home',
+    'chat',
+    'notifications',
+    'members',
+    'groups',
+    'roles',
+    'audit',
+    'settings',
+  ]);
+});
+
+test('hides what the organisation has switched off', () => {
+  expect(keys({ modules: [], permissions: [...permissions] })).not.toContain('chat');
+});
+
+test('hides modules that do not exist yet, whatever the organisation has chosen', () => {
+  expect(keys({ modules: ['votes', 'chat'], permissions: ['chat.read'] })).toEqual([
+    'home',
+    'chat',
+    'notifications',
+  ]);
+});
+
+test('shows a guest only home, conversations and notifications', () => {
+  expect(keys({ modules: ['chat'], permissions: ['organization.read', 'chat.read', 'chat.write'] })).toEqual([
+    'home',
+    'chat',
+    'notifications',
+  ]);
+});

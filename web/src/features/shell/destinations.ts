@@ -1,0 +1,53 @@
+import type { Organization } from '@allforone/contracts/organizations';
+import type { Permission } from '@allforone/contracts/permissions';
+import { builtModules, type Module } from '@allforone/contracts/templates';
+import {
+  IconBell,
+  IconHistory,
+  IconHome,
+  IconMessages,
+  IconSettings,
+  IconShieldHalf,
+  IconSitemap,
+  IconUsers,
+  type TablerIcon,
+} from '@tabler/icons-react';
+
+type Key = 'home' | 'chat' | 'notifications' | 'members' | 'groups' | 'roles' | 'audit' | 'settings';
+
+export interface Destination {
+  key: Key;
+  /** Below `/o/<organisation>`. */
+  path: string;
+  icon: TablerIcon;
+  module?: Module;
+  needs?: Permission;
+  /** What few people need lies apart. */
+  isAdministration?: boolean;
+}
+
+/** In the order of the navigation; the first four that a person has are in the phone's bar. */
+const destinations: Destination[] = [
+  { key: 'home', path: '', icon: IconHome },
+  { key: 'chat', path: '/chat', icon: IconMessages, module: 'chat', needs: 'chat.read' },
+  { key: 'notifications', path: '/notifications', icon: IconBell },
+  { key: 'members', path: '/members', icon: IconUsers, needs: 'members.read' },
+  { key: 'groups', path: '/groups', icon: IconSitemap, needs: 'groups.read' },
+  { key: 'roles', path: '/roles', icon: IconShieldHalf, needs: 'roles.manage', isAdministration: true },
+  { key: 'audit', path: '/audit', icon: IconHistory, needs: 'audit.read', isAdministration: true },
+  {
+    key: 'settings',
+    path: '/settings',
+    icon: IconSettings,
+    needs: 'organization.update',
+    isAdministration: true,
+  },
+];
+
+/** Enabled modules that exist, and what the person may do. The server decides again on each call. */
+export const destinationsFor = (organization: Pick<Organization, 'modules' | 'permissions'>): Destination[] =>
+  destinations.filter(
+    ({ module, needs }) =>
+      (!module || (organization.modules.includes(module) && builtModules.includes(module))) &&
+      (!needs || organization.permissions.includes(needs)),
+  );

@@ -1,0 +1,54 @@
+import { Button, Divider, Group, Text } from '@mantine/core';
+import { IconLogout } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { PersonAvatar } from '../../components/person-avatar.tsx';
+import { trpc } from '../../lib/trpc.ts';
+import { AccountLinks } from './account-links.tsx';
+import { AppearanceChoice } from './appearance-choice.tsx';
+import { DestinationLinks } from './destination-links.tsx';
+import { barLength } from './phone-bar.tsx';
+import { Sheet } from './sheet.tsx';
+import { usePlace } from './use-place.ts';
+import { useSignOut } from './use-sign-out.ts';
+
+/** All that the bar has no room for. */
+export default function MoreSheet({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('shell');
+  const { here } = usePlace();
+  const { data: me } = useQuery(trpc.accounts.me.queryOptions());
+  const leave = useSignOut();
+
+  return (
+    <Sheet title={t('action.more', { ns: 'common' })} onClose={onClose}>
+      {here && <DestinationLinks organization={here} skip={barLength} onGo={onClose} />}
+      <Divider my="md" />
+      {me && (
+        <Group wrap="nowrap" gap="sm" mb="xs" px={8}>
+          <PersonAvatar name={me.name} photoId={me.photoId} />
+          <div>
+            <Text fw={600}>{me.name}</Text>
+            <Text size="sm" c="dimmed">
+              {me.email}
+            </Text>
+          </div>
+        </Group>
+      )}
+      <AccountLinks onGo={onClose} />
+      <AppearanceChoice />
+      <Button
+        variant="subtle"
+        color="gray"
+        fullWidth
+        mt="xs"
+        leftSection={<IconLogout size={20} />}
+        onClick={() => {
+          onClose();
+          void leave();
+        }}
+      >
+        {t('menu.sign_out')}
+      </Button>
+    </Sheet>
+  );
+}

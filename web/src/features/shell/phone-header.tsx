@@ -1,0 +1,47 @@
+import { ActionIcon, Skeleton, Text, UnstyledButton } from '@mantine/core';
+import { IconSearch, IconSelector } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { OrganizationTile } from '../../components/organization-tile.tsx';
+import { CountBadge } from './count-badge.tsx';
+import classes from './phone-header.module.css';
+import { usePlace } from './use-place.ts';
+import { useUnread } from './use-unread.ts';
+
+const OrganizationSheet = lazy(() => import('./organization-sheet.tsx'));
+
+/** At the top of a phone: where one is, a way to be elsewhere, and the search. */
+export function PhoneHeader({ onSearch }: { onSearch: () => void }) {
+  const { t } = useTranslation('shell');
+  const { all, here } = usePlace();
+  const unread = useUnread();
+  const [open, setOpen] = useState(false);
+  const elsewhere = all
+    .filter(({ id }) => id !== here?.id)
+    .reduce((sum, { id }) => sum + unread.of(id).unreadCount, 0);
+
+  return (
+    <header className={`${classes.header} phone-only`}>
+      <UnstyledButton
+        className={classes.place}
+        onClick={() => setOpen(true)}
+        aria-label={t('switcher.label')}
+      >
+        {here ? <OrganizationTile organization={here} size={32} /> : <Skeleton h={32} w={32} />}
+        <Text fw={600} truncate>
+          {here?.name ?? ''}
+        </Text>
+        <IconSelector size={18} aria-hidden />
+        <CountBadge count={elsewhere} />
+      </UnstyledButton>
+      <ActionIcon onClick={onSearch} aria-label={t('palette.open')}>
+        <IconSearch size={22} />
+      </ActionIcon>
+      {open && (
+        <Suspense>
+          <OrganizationSheet onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </header>
+  );
+}

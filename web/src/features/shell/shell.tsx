@@ -1,0 +1,68 @@
+import { useHotkeys } from '@mantine/hooks';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, Outlet, useLocation, useMatches } from 'react-router';
+import { ConnectionBanner } from '../../components/connection-banner.tsx';
+import { signedInAccount } from '../../lib/session-state.ts';
+import { useStore } from '../../lib/store.ts';
+import { PhoneBar } from './phone-bar.tsx';
+import { PhoneHeader } from './phone-header.tsx';
+import { Rail } from './rail.tsx';
+import classes from './shell.module.css';
+import { SidePanel } from './side-panel.tsx';
+import { UpdateBanner } from './update-banner.tsx';
+import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
+import { useLiveChanges } from './use-live-changes.ts';
+import { useEnterPlace } from './use-place.ts';
+import { VerifyEmailBanner } from './verify-email-banner.tsx';
+
+const Palette = lazy(() => import('./palette.tsx'));
+
+/** The one frame around every page of someone who is signed in. */
+export default function Shell() {
+  const accountId = useStore(signedInAccount);
+  const { pathname, search } = useLocation();
+
+  if (!accountId) return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />;
+
+  return <Frame />;
+}
+
+function Frame() {
+  const { t } = useTranslation('shell');
+  const [searching, setSearching] = useState(false);
+  const main = useFocusOnNavigation();
+  const isDetail = useMatches().some(
+    ({ handle }) => (handle as { frame?: string } | undefined)?.frame === 'detail',
+  );
+  const search = () => setSearching(true);
+
+  useEnterPlace();
+  useLiveChanges();
+  useHotkeys([['mod+K', search]], []);
+
+  return (
+    <div className={classes.frame} data-detail={isDetail || undefined}>
+      <a href="#content" className={classes.skip}>
+        {t('skip')}
+      </a>
+      <Rail />
+      <SidePanel onSearch={search} />
+      <PhoneHeader onSearch={search} />
+      <div className={classes.page}>
+        <ConnectionBanner />
+        <UpdateBanner />
+        <VerifyEmailBanner />
+        <main id="content" ref={main} tabIndex={-1} className={classes.main}>
+          <Outlet />
+        </main>
+      </div>
+      <PhoneBar />
+      {searching && (
+        <Suspense>
+          <Palette onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

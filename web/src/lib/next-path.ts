@@ -1,0 +1,13 @@
+/** Where to go after signing in: an address of this application only, whatever a link from outside may say. */
+export function nextPath(search: URLSearchParams): string {
+  const next = search.get('next') ?? '';
+
+  return /^\/(?![/\\])/.test(next) ? next : '/';
+}
+
+/** The same wish on the way to another page. */
+export const withNext = (path: string, search: URLSearchParams): string => {
+  const next = nextPath(search);
+
+  return next === '/' ? path : `${path}?next=${encodeURIComponent(next)}`;
+};
