@@ -57,6 +57,7 @@ export const conversationActions = {
     allow: 'chat.read',
     input: z.object({ ...inConversation, archived: z.boolean() }),
     output: Conversation,
+    errors: ['name_taken'],
   }),
   addMembers: command({
     allow: 'chat.write',

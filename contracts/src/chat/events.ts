@@ -4,8 +4,9 @@ import { event } from '../contract.ts';
 import { Message } from './objects.ts';
 
 export const chatEvents = {
+  /** `createdBy` is null for a channel that came with its group. */
   conversationCreated: event(
-    z.object({ conversationId: Id, organizationId: Id, kind: z.string(), createdBy: Id }),
+    z.object({ conversationId: Id, organizationId: Id, kind: z.string(), createdBy: Id.nullable() }),
   ),
   conversationChanged: event(z.object({ conversationId: Id, organizationId: Id }), {
     audience: 'conversationId',
