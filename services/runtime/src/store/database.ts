@@ -24,7 +24,8 @@ export async function openDatabase(config: Config, service: ServiceDefinition): 
 
   return {
     transactional: true,
-    fork: () => orm.em.fork() as SqlEntityManager,
+    // Without resolution, a call from within the transaction of another service would get a fork of that service.
+    fork: () => orm.em.fork({ disableContextResolution: true }) as SqlEntityManager,
     isUp: () => orm.isConnected(),
     close: () => orm.close(true),
   };

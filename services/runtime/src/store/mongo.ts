@@ -21,7 +21,7 @@ export async function openMongo(config: Config, service: ServiceDefinition): Pro
   return {
     transactional: false,
     // Document services use only what both managers have (see their README).
-    fork: () => orm.em.fork() as unknown as SqlEntityManager,
+    fork: () => orm.em.fork({ disableContextResolution: true }) as unknown as SqlEntityManager,
     isUp: () => orm.isConnected(),
     close: () => orm.close(true),
   };
