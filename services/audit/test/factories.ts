@@ -1,9 +1,11 @@
 import { AuditEntry, audit } from '@allforone/contracts/audit';
 import { Done } from '@allforone/contracts/common';
 import { command, contract } from '@allforone/contracts/contract';
+import { organizations } from '@allforone/contracts/organizations';
 import { handle } from '@allforone/runtime/action';
 import { newId } from '@allforone/runtime/id';
 import { service } from '@allforone/runtime/service';
+import type { Person, World } from '@allforone/runtime/testing';
 import { defineEntity, p } from '@mikro-orm/core';
 
 const recorderContract = contract('recorder', {
@@ -11,7 +13,11 @@ const recorderContract = contract('recorder', {
 });
 export const { record } = recorderContract;
 
-const Nothing = defineEntity({ name: 'Nothing', tableName: 'nothing', properties: { id: p.uuid().primary() } });
+const Nothing = defineEntity({
+  name: 'Nothing',
+  tableName: 'nothing',
+  properties: { id: p.uuid().primary() },
+});
 
 /** Some service that tells of what people did, as the runtime does for every one. */
 export const recorder = service(recorderContract, {
@@ -37,3 +43,26 @@ export const buildEntry = (entry: Partial<AuditEntry> = {}): AuditEntry => ({
   subjectId: null,
   ...entry,
 });
+
+export interface Cast {
+  organizationId: string;
+  /** May read the log. */
+  owner: Person;
+  /** May not. */
+  member: Person;
+  outsider: Person;
+}
+
+export async function buildCast(world: World): Promise<Cast> {
+  const [owner, member, outsider] = [
+    await world.person('Ada'),
+    await world.person('Bob'),
+    await world.person('Eve'),
+  ];
+  const founding = { template: 'clubs', name: 'Les amis du vélo', language: 'fr' } as const;
+  const { id: organizationId } = await world.call(organizations.create, founding, owner);
+  const { token } = await world.call(organizations.createInvitationLink, { organizationId }, owner);
+  await world.call(organizations.acceptInvitation, { token }, member);
+
+  return { organizationId, owner, member, outsider };
+}

@@ -20,7 +20,9 @@ async function writeAt(at: string): Promise<string> {
 }
 
 async function partitionOf(id: string): Promise<unknown> {
-  const [row] = await sql('select tableoid::regclass::text as partition from audit_entry where id = $1', [id]);
+  const [row] = await sql('select tableoid::regclass::text as partition from audit_entry where id = $1', [
+    id,
+  ]);
 
   return row?.partition;
 }

@@ -1,24 +1,25 @@
+import accountsService from '@allforone/accounts/main';
 import type { AuditEntry } from '@allforone/contracts/audit';
 import { audit } from '@allforone/contracts/audit';
 import type { InputOf } from '@allforone/contracts/contract';
+import organizationsService from '@allforone/organizations/main';
 import { newId } from '@allforone/runtime/id';
-import { expectRefusals, type Person } from '@allforone/runtime/testing';
+import { expectRefusals } from '@allforone/runtime/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { onEachStore, type StoredWorld } from '../../test/each-store.ts';
-import { buildEntry, record, recorder } from '../../test/factories.ts';
-import { buildCast, organizationsStandIn } from '../../test/stand-in.ts';
+import { buildCast, buildEntry, type Cast, record, recorder } from '../../test/factories.ts';
 import auditService from '../main.ts';
 
 onEachStore((store) => {
   let world: StoredWorld;
+  let cast: Cast;
   let organizationId: string;
-  let admin: Person;
-  let member: Person;
-  let outsider: Person;
 
   beforeAll(async () => {
-    world = await store.startWorld([organizationsStandIn, recorder, auditService]);
-    ({ organizationId, admin, member, outsider } = await buildCast(world));
+    world = await store.startWorld([accountsService, organizationsService, recorder, auditService]);
+    cast = await buildCast(world);
+    organizationId = cast.organizationId;
+    await vi.waitFor(async () => expect(await rows()).toHaveLength(6), 5000);
   });
   afterAll(() => world.stop());
 
@@ -35,16 +36,16 @@ onEachStore((store) => {
   }
 
   async function found(input: Partial<InputOf<typeof audit.search>>): Promise<string[]> {
-    const page = await world.call(audit.search, { organizationId, ...input }, admin);
+    const page = await world.call(audit.search, { organizationId, ...input }, cast.owner);
 
     return page.items.map((entry) => entry.id);
   }
 
   describe('an entry', () => {
     it('is shown as it was recorded', async () => {
-      const [entry] = await recorded({ action: 'organizations.shown', subjectId: newId() });
+      const [entry] = await recorded({ action: 'shown.once', subjectId: newId() });
 
-      const page = await world.call(audit.search, { organizationId, action: 'organizations.shown' }, admin);
+      const page = await world.call(audit.search, { organizationId, action: 'shown.once' }, cast.owner);
 
       expect(page).toEqual({ items: [entry], nextCursor: null });
     });
@@ -63,6 +64,16 @@ onEachStore((store) => {
       expect(await found({ action: 'accounts.changePassword' })).toEqual([]);
       expect(JSON.stringify(await rows())).toContain(entry?.id);
     });
+  });
+
+  it('tells who founded the organisation, who invited and who accepted, from where', async () => {
+    const { items } = await world.call(audit.search, { organizationId, action: 'organizations' }, cast.owner);
+
+    expect(items.map(({ action, actorId, ip }) => [action, actorId, ip])).toEqual([
+      ['organizations.acceptInvitation', cast.member.accountId, '192.0.2.1'],
+      ['organizations.createInvitationLink', cast.owner.accountId, '192.0.2.1'],
+      ['organizations.create', cast.owner.accountId, '192.0.2.1'],
+    ]);
   });
 
   describe('a search', () => {
@@ -117,7 +128,11 @@ onEachStore((store) => {
       const seen: AuditEntry[] = [];
       let cursor: string | undefined;
       do {
-        const page = await world.call(audit.search, { organizationId, actorId, cursor, limit: 2 }, admin);
+        const page = await world.call(
+          audit.search,
+          { organizationId, actorId, cursor, limit: 2 },
+          cast.owner,
+        );
         expect(page.items.length).toBeLessThanOrEqual(2);
         seen.push(...page.items);
         cursor = page.nextCursor ?? undefined;
@@ -143,7 +158,7 @@ onEachStore((store) => {
       const at = '2026-01-01T00:00:00.000Z';
       const input = { organizationId, actorId: newId(), action: 'a', words: 'a', from: at, to: at, limit: 1 };
 
-      await expectRefusals(world, audit.search, { input, outsider, unpermitted: member });
+      await expectRefusals(world, audit.search, { input, outsider: cast.outsider, unpermitted: cast.member });
     });
   });
 });
