@@ -57,7 +57,7 @@ export async function expectOwnerOnly<A extends Action>(
   expect(await world.rowCounts()).toEqual(before);
 }
 
-/** The fastest of several is what the work itself takes, whatever else the machine does. */
+/** In milliseconds. Compare the fastest of several: the rest is what else the machine does. */
 export async function timeOf(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();

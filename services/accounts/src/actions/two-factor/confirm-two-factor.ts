@@ -1,10 +1,10 @@
 import { accounts } from '@allforone/contracts/accounts';
 import { handle } from '@allforone/runtime/action';
 import { refuseAndKeep } from '@allforone/runtime/refusal';
-import { accountFor } from '../access.ts';
-import { totpStepOf } from '../adapters/totp.ts';
-import { countAttempt, forgetAttempts } from '../entities/attempt-count.ts';
-import { renewRecoveryCodesOf } from '../entities/recovery-code.ts';
+import { accountFor } from '../../access.ts';
+import { totpStepOf } from '../../adapters/totp.ts';
+import { countAttempt, forgetAttempts } from '../../entities/attempt-count.ts';
+import { renewRecoveryCodesOf } from '../../entities/recovery-code.ts';
 
 export const confirmTwoFactor = handle(accounts.confirmTwoFactor, async (ctx, { code }) => {
   const account = await accountFor(ctx);

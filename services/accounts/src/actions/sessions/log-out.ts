@@ -1,6 +1,6 @@
 import { accounts } from '@allforone/contracts/accounts';
 import { handle } from '@allforone/runtime/action';
-import { endSessions } from '../entities/session.ts';
+import { endSessions } from '../../entities/session.ts';
 
 /** Leaving a session that has already ended is no error. */
 export const logOut = handle(accounts.logOut, async (ctx) => {

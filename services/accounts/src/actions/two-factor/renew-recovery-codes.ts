@@ -1,7 +1,7 @@
 import { accounts } from '@allforone/contracts/accounts';
 import { handle } from '@allforone/runtime/action';
-import { confirmedAccountFor } from '../access.ts';
-import { renewRecoveryCodesOf } from '../entities/recovery-code.ts';
+import { confirmedAccountFor } from '../../access.ts';
+import { renewRecoveryCodesOf } from '../../entities/recovery-code.ts';
 
 export const renewRecoveryCodes = handle(accounts.renewRecoveryCodes, async (ctx, { password }) => {
   const account = await confirmedAccountFor(ctx, password);

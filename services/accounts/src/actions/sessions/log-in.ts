@@ -1,13 +1,13 @@
 import { accounts } from '@allforone/contracts/accounts';
 import { handle } from '@allforone/runtime/action';
 import { refuseAndKeep } from '@allforone/runtime/refusal';
-import { openSession } from '../access.ts';
-import { networkOf } from '../adapters/network.ts';
-import { hashPassword, isOutdated, isPasswordOf } from '../adapters/password-hash.ts';
-import { Account } from '../entities/account.ts';
-import { assertAttemptsLeft, countAttempt, forgetAttempts } from '../entities/attempt-count.ts';
-import { LoginAttempt } from '../entities/login-attempt.ts';
-import { toChallenge, toSession } from '../views.ts';
+import { openSession } from '../../access.ts';
+import { networkOf } from '../../adapters/network.ts';
+import { hashPassword, isOutdated, isPasswordOf } from '../../adapters/password-hash.ts';
+import { Account } from '../../entities/account.ts';
+import { assertAttemptsLeft, countAttempt, forgetAttempts } from '../../entities/attempt-count.ts';
+import { LoginAttempt } from '../../entities/login-attempt.ts';
+import { toChallenge, toSession } from '../../views.ts';
 
 /** An unknown address is counted, judged, refused and locked out exactly like a known one. */
 export const logIn = handle(accounts.logIn, async (ctx, { email, password }) => {

@@ -1,8 +1,8 @@
 import { accounts } from '@allforone/contracts/accounts';
 import { type Person, startWorld, type World } from '@allforone/runtime/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { challengeFor, codeAt, expectOwnerOnly, guardedPerson, timeOf } from '../../test/people.ts';
-import service from '../main.ts';
+import { challengeFor, codeAt, expectOwnerOnly, guardedPerson, timeOf } from '../../../test/people.ts';
+import service from '../../main.ts';
 
 const hour = 3_600_000;
 const newPassword = 'des vaches bleues sur la lune';

@@ -1,7 +1,7 @@
 import { accounts } from '@allforone/contracts/accounts';
 import { handle } from '@allforone/runtime/action';
-import { accountFor } from '../access.ts';
-import { toAccount, toProfileChange } from '../views.ts';
+import { accountFor } from '../../access.ts';
+import { toAccount, toProfileChange } from '../../views.ts';
 
 export const updateProfile = handle(accounts.updateProfile, async (ctx, profile) => {
   const account = await accountFor(ctx);

@@ -3,8 +3,8 @@ import { newId } from '@allforone/runtime/id';
 import { type Person, startWorld, type World } from '@allforone/runtime/testing';
 import { hash } from '@node-rs/argon2';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { expectOwnerOnly, timeOf } from '../../test/people.ts';
-import service from '../main.ts';
+import { expectOwnerOnly, timeOf } from '../../../test/people.ts';
+import service from '../../main.ts';
 
 const minutes = 60_000;
 const android = { userAgent: 'Mozilla/5.0 (Android 15; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0' };

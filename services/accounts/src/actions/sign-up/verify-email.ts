@@ -1,7 +1,7 @@
 import { accounts } from '@allforone/contracts/accounts';
 import { handle } from '@allforone/runtime/action';
-import { mailRequestFor } from '../access.ts';
-import { Account } from '../entities/account.ts';
+import { mailRequestFor } from '../../access.ts';
+import { Account } from '../../entities/account.ts';
 
 export const verifyEmail = handle(accounts.verifyEmail, async (ctx, { token }) => {
   const request = await mailRequestFor(ctx, token, 'verify-email');

@@ -1,8 +1,8 @@
 import { accounts } from '@allforone/contracts/accounts';
 import { handle } from '@allforone/runtime/action';
 import { notFound } from '@allforone/runtime/refusal';
-import { sessionFor } from '../access.ts';
-import { endSessions } from '../entities/session.ts';
+import { sessionFor } from '../../access.ts';
+import { endSessions } from '../../entities/session.ts';
 
 export const logOutDevice = handle(accounts.logOutDevice, async (ctx, { sessionId }) => {
   const { accountId } = await sessionFor(ctx);

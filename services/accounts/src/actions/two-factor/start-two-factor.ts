@@ -1,7 +1,7 @@
 import { accounts } from '@allforone/contracts/accounts';
 import { handle } from '@allforone/runtime/action';
-import { confirmedAccountFor } from '../access.ts';
-import { newTotpSecret, sealTotpSecret } from '../adapters/totp.ts';
+import { confirmedAccountFor } from '../../access.ts';
+import { newTotpSecret, sealTotpSecret } from '../../adapters/totp.ts';
 
 export const startTwoFactor = handle(accounts.startTwoFactor, async (ctx, { password }) => {
   const account = await confirmedAccountFor(ctx, password);

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** Foreign keys are checked at commit, so that the order in which the rows of one command are written is free. */
-export class Migration20260101000000 extends Migration {
+export class Migration20261121000000_initial extends Migration {
   override up(): void {
     this.addSql(`
       create table account (

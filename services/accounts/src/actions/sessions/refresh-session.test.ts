@@ -2,9 +2,9 @@ import { accounts, type Session } from '@allforone/contracts/accounts';
 import { newId } from '@allforone/runtime/id';
 import { type Person, startWorld, type World } from '@allforone/runtime/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { expectOwnerOnly } from '../../test/people.ts';
-import { runJob } from '../../test/run-job.ts';
-import service from '../main.ts';
+import { expectOwnerOnly } from '../../../test/people.ts';
+import { runJob } from '../../../test/run-job.ts';
+import service from '../../main.ts';
 
 const second = 1000;
 const day = 24 * 3600 * second;

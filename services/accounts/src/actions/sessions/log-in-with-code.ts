@@ -2,13 +2,13 @@ import { accounts } from '@allforone/contracts/accounts';
 import { handle } from '@allforone/runtime/action';
 import type { Ctx } from '@allforone/runtime/context';
 import { refuseAndKeep } from '@allforone/runtime/refusal';
-import { challengedAccountFor, openSession } from '../access.ts';
-import { totpStepOf } from '../adapters/totp.ts';
-import type { Account } from '../entities/account.ts';
-import { countAttempt, forgetAttempts } from '../entities/attempt-count.ts';
-import { LoginAttempt } from '../entities/login-attempt.ts';
-import { spendRecoveryCode } from '../entities/recovery-code.ts';
-import { toSession } from '../views.ts';
+import { challengedAccountFor, openSession } from '../../access.ts';
+import { totpStepOf } from '../../adapters/totp.ts';
+import type { Account } from '../../entities/account.ts';
+import { countAttempt, forgetAttempts } from '../../entities/attempt-count.ts';
+import { LoginAttempt } from '../../entities/login-attempt.ts';
+import { spendRecoveryCode } from '../../entities/recovery-code.ts';
+import { toSession } from '../../views.ts';
 
 export const logInWithCode = handle(accounts.logInWithCode, async (ctx, { challenge, code }) => {
   const account = await challengedAccountFor(ctx, challenge);

@@ -1,10 +1,10 @@
 import { accounts } from '@allforone/contracts/accounts';
 import { handle } from '@allforone/runtime/action';
-import { confirmedAccountFor } from '../access.ts';
-import { hashPassword } from '../adapters/password-hash.ts';
-import { closeRequests } from '../entities/mail-request.ts';
-import { assertGoodPassword } from '../entities/password-rule.ts';
-import { endSessions } from '../entities/session.ts';
+import { confirmedAccountFor } from '../../access.ts';
+import { hashPassword } from '../../adapters/password-hash.ts';
+import { closeRequests } from '../../entities/mail-request.ts';
+import { assertGoodPassword } from '../../entities/password-rule.ts';
+import { endSessions } from '../../entities/session.ts';
 
 export const changePassword = handle(
   accounts.changePassword,

@@ -1,11 +1,11 @@
 import { accounts } from '@allforone/contracts/accounts';
 import { handle } from '@allforone/runtime/action';
-import { mailRequestFor } from '../access.ts';
-import { hashPassword } from '../adapters/password-hash.ts';
-import { Account } from '../entities/account.ts';
-import { forgetAttempts } from '../entities/attempt-count.ts';
-import { assertGoodPassword } from '../entities/password-rule.ts';
-import { endSessions } from '../entities/session.ts';
+import { mailRequestFor } from '../../access.ts';
+import { hashPassword } from '../../adapters/password-hash.ts';
+import { Account } from '../../entities/account.ts';
+import { forgetAttempts } from '../../entities/attempt-count.ts';
+import { assertGoodPassword } from '../../entities/password-rule.ts';
+import { endSessions } from '../../entities/session.ts';
 
 /** Who can read the mails of an address has also proved that it is theirs. */
 export const resetPassword = handle(accounts.resetPassword, async (ctx, { token, password }) => {

@@ -1,9 +1,9 @@
 import { accounts } from '@allforone/contracts/accounts';
 import { handle } from '@allforone/runtime/action';
 import { refuse, refuseAndKeep } from '@allforone/runtime/refusal';
-import { refreshedSessionFor } from '../access.ts';
-import { endSessions } from '../entities/session.ts';
-import { toSession } from '../views.ts';
+import { refreshedSessionFor } from '../../access.ts';
+import { endSessions } from '../../entities/session.ts';
+import { toSession } from '../../views.ts';
 
 export const refreshSession = handle(accounts.refresh, async (ctx, { refreshToken }) => {
   const { session, generation } = await refreshedSessionFor(ctx, refreshToken);

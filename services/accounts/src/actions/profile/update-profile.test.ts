@@ -3,8 +3,8 @@ import { newId } from '@allforone/runtime/id';
 import { type Person, startWorld, type World } from '@allforone/runtime/testing';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectOwnerOnly } from '../../test/people.ts';
-import service from '../main.ts';
+import { expectOwnerOnly } from '../../../test/people.ts';
+import service from '../../main.ts';
 
 let world: World;
 

@@ -1,8 +1,8 @@
 import { accounts } from '@allforone/contracts/accounts';
 import { handle } from '@allforone/runtime/action';
 import { refuse } from '@allforone/runtime/refusal';
-import { accountFor } from '../access.ts';
-import { MailRequest, mostPerHour, requestsWithinHour } from '../entities/mail-request.ts';
+import { accountFor } from '../../access.ts';
+import { MailRequest, mostPerHour, requestsWithinHour } from '../../entities/mail-request.ts';
 
 export const resendVerification = handle(accounts.resendVerification, async (ctx) => {
   const { id: accountId, emailVerifiedAt } = await accountFor(ctx);

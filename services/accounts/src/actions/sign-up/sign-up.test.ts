@@ -4,8 +4,8 @@ import { newId } from '@allforone/runtime/id';
 import { startWorld, type World } from '@allforone/runtime/testing';
 import { jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectOwnerOnly } from '../../test/people.ts';
-import service from '../main.ts';
+import { expectOwnerOnly } from '../../../test/people.ts';
+import service from '../../main.ts';
 
 let world: World;
 

@@ -3,12 +3,12 @@ import { handle } from '@allforone/runtime/action';
 import { newId } from '@allforone/runtime/id';
 import { conflict } from '@allforone/runtime/refusal';
 import { onUnique } from '@allforone/runtime/unique';
-import { hashPassword } from '../adapters/password-hash.ts';
-import { Account } from '../entities/account.ts';
-import { MailRequest } from '../entities/mail-request.ts';
-import { assertGoodPassword } from '../entities/password-rule.ts';
-import { Session } from '../entities/session.ts';
-import { toSession } from '../views.ts';
+import { hashPassword } from '../../adapters/password-hash.ts';
+import { Account } from '../../entities/account.ts';
+import { MailRequest } from '../../entities/mail-request.ts';
+import { assertGoodPassword } from '../../entities/password-rule.ts';
+import { Session } from '../../entities/session.ts';
+import { toSession } from '../../views.ts';
 
 export const signUp = handle(accounts.signUp, async (ctx, { email, password, name, locale }) => {
   if ((await ctx.em.count(Account, { email })) > 0) throw conflict('email_taken');

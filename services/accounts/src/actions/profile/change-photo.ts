@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { accounts } from '@allforone/contracts/accounts';
 import { handle } from '@allforone/runtime/action';
-import { accountFor } from '../access.ts';
-import { toPortrait } from '../adapters/portrait.ts';
-import { Photo } from '../entities/photo.ts';
-import { toAccount, toProfileChange } from '../views.ts';
+import { accountFor } from '../../access.ts';
+import { toPortrait } from '../../adapters/portrait.ts';
+import { Photo } from '../../entities/photo.ts';
+import { toAccount, toProfileChange } from '../../views.ts';
 
 export const changePhoto = handle(accounts.changePhoto, async (ctx, { image }) => {
   const account = await accountFor(ctx);
