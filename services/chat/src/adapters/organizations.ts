@@ -1,0 +1,45 @@
+import { type Grants, organizations } from '@allforone/contracts/organizations';
+import { outsideRoles } from '@allforone/contracts/permissions';
+import type { SystemCtx } from '@allforone/runtime/context';
+
+export interface GroupPlace {
+  organizationId: string;
+  groupId: string;
+}
+
+/** What an account may do in an organisation, now, whatever a cache remembers. */
+export const grantsOf = (ctx: SystemCtx, organizationId: string, accountId: string): Promise<Grants> =>
+  ctx.call(organizations.grants, { organizationId, accountId });
+
+/** Inside people are of the organisation as a whole, outside ones only where they were put. */
+export const isInside = ({ role }: Grants): boolean =>
+  role !== null && !(outsideRoles as readonly string[]).includes(role);
+
+/** Null for a group that was deleted. */
+export async function groupNameOf(ctx: SystemCtx, place: GroupPlace): Promise<string | null> {
+  return (await ctx.call(organizations.place, place)).groupName;
+}
+
+export async function isInGroup(ctx: SystemCtx, place: GroupPlace, accountId: string): Promise<boolean> {
+  const { items } = await ctx.call(organizations.memberIds, { ...place, accountIds: [accountId] });
+
+  return items.includes(accountId);
+}
+
+/** Everyone of an organisation, or of one of its groups, by page. */
+export async function* membersOf(
+  ctx: SystemCtx,
+  organizationId: string,
+  groupId: string | null,
+): AsyncGenerator<string[]> {
+  const place = { organizationId, groupId, insideOnly: groupId === null, limit: 100 };
+  let cursor: string | null = null;
+  do {
+    const page: { items: string[]; nextCursor: string | null } = await ctx.call(organizations.memberIds, {
+      ...place,
+      cursor: cursor ?? undefined,
+    });
+    yield page.items;
+    cursor = page.nextCursor;
+  } while (cursor);
+}

@@ -1,0 +1,116 @@
+import { chat, type Receipt } from '@allforone/contracts/chat';
+import type { SystemCtx } from '@allforone/runtime/context';
+import { defineEntity, p } from '@mikro-orm/core';
+import { toReceipt } from '../views.ts';
+import type { Conversation } from './conversation.ts';
+
+export const MemberSchema = defineEntity({
+  name: 'Member',
+  tableName: 'member',
+  properties: {
+    conversationId: p.uuid().primary(),
+    accountId: p.uuid().primary(),
+    organizationId: p.uuid(),
+    joinedAt: p.datetime(),
+    readSequence: p.integer(),
+    deliveredSequence: p.integer(),
+  },
+});
+
+/** Puts people into conversations whose rows are locked; nothing said before they came is unread. */
+export async function enrol(
+  ctx: SystemCtx,
+  conversations: readonly Conversation[],
+  accountIds: readonly string[],
+): Promise<void> {
+  const rows = conversations.flatMap((conversation) =>
+    accountIds.map((account_id) => ({
+      conversation_id: conversation.id,
+      account_id,
+      organization_id: conversation.organizationId,
+      joined_at: ctx.now,
+      read_sequence: conversation.lastSequence,
+      delivered_sequence: conversation.lastSequence,
+    })),
+  );
+  if (rows.length === 0) return;
+
+  const joined = await ctx
+    .tables(MemberSchema)
+    .insertInto('member')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['conversation_id', 'account_id']).doNothing())
+    .returning(['conversation_id', 'account_id'])
+    .execute();
+  tell(ctx, chat.memberAdded, conversations, joined, 1);
+}
+
+/** Takes one person out of conversations whose rows are locked. */
+export async function dismiss(
+  ctx: SystemCtx,
+  conversations: readonly Conversation[],
+  accountId: string,
+): Promise<void> {
+  if (conversations.length === 0) return;
+  const left = await ctx
+    .tables(MemberSchema)
+    .deleteFrom('member')
+    .where('account_id', '=', accountId)
+    .where(
+      'conversation_id',
+      'in',
+      conversations.map(({ id }) => id),
+    )
+    .returning(['conversation_id', 'account_id'])
+    .execute();
+  tell(ctx, chat.memberRemoved, conversations, left, -1);
+}
+
+function tell(
+  ctx: SystemCtx,
+  event: typeof chat.memberAdded | typeof chat.memberRemoved,
+  conversations: readonly Conversation[],
+  rows: readonly { conversation_id: string; account_id: string }[],
+  step: 1 | -1,
+): void {
+  const byId = new Map(conversations.map((conversation) => [conversation.id, conversation]));
+  for (const { conversation_id, account_id } of rows) {
+    const conversation = byId.get(conversation_id);
+    if (!conversation) continue;
+    conversation.memberCount += step;
+    const { id: conversationId, organizationId } = conversation;
+    ctx.publish(event, { conversationId, organizationId, accountId: account_id });
+  }
+}
+
+interface Reading {
+  /** Of the conversation. */
+  id: string;
+  account_id: string;
+  read_sequence: number;
+  delivered_sequence: number;
+}
+
+/** Moves how far a member has read and received forward, and tells it when either has moved; it never goes back. */
+export async function advance(
+  ctx: SystemCtx,
+  member: Reading,
+  { read, delivered }: { read: number; delivered: number },
+): Promise<Receipt> {
+  const moved = await ctx
+    .tables(MemberSchema)
+    .updateTable('member')
+    .set(({ fn, val }) => ({
+      read_sequence: fn<number>('greatest', ['read_sequence', val(read)]),
+      delivered_sequence: fn<number>('greatest', ['delivered_sequence', val(delivered)]),
+    }))
+    .where('conversation_id', '=', member.id)
+    .where('account_id', '=', member.account_id)
+    .where(({ eb, or }) => or([eb('read_sequence', '<', read), eb('delivered_sequence', '<', delivered)]))
+    .returning(['account_id', 'read_sequence', 'delivered_sequence'])
+    .executeTakeFirst();
+  const receipt = toReceipt(moved ?? member);
+  if (moved) ctx.publish(chat.receiptChanged, { conversationId: member.id, ...receipt });
+
+  return receipt;
+}

@@ -1,0 +1,57 @@
+import { chat } from '@allforone/contracts/chat';
+import { Id } from '@allforone/contracts/common';
+import { handle } from '@allforone/runtime/action';
+import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { conversationFor, mayRead } from '../../access.ts';
+import { toMessage } from '../../views.ts';
+import { fitting } from './page-of-messages.ts';
+import { selectMessages } from './select-messages.ts';
+
+const Position = z.tuple([z.number(), Id]);
+
+/** Best first, then newest: ids sort by time. The words are read as `search_vector` of the migration wrote them. */
+export const searchMessages = handle(chat.search, async (ctx, input) => {
+  const { organizationId, words, conversationId, authorId, sentFrom, sentBefore, cursor, limit } = input;
+  if (conversationId) await conversationFor(ctx, conversationId, 'chat.read');
+  const rank = sql<number>`ts_rank(message.search, search_query(${words}))::float8`;
+
+  let query = selectMessages(ctx)
+    .innerJoin('conversation', 'conversation.id', 'message.conversation_id')
+    .innerJoin('member', 'member.conversation_id', 'message.conversation_id')
+    .select(['conversation.name', 'conversation.group_id', rank.as('rank')])
+    .where('member.account_id', '=', ctx.actor.accountId)
+    .where('message.organization_id', '=', organizationId)
+    .where(
+      sql<boolean>`message.search @@ (quote_literal(${organizationId})::tsquery && search_query(${words}))`,
+    );
+  if (conversationId) query = query.where('message.conversation_id', '=', conversationId);
+  if (authorId) query = query.where('message.author_id', '=', authorId);
+  if (sentFrom) query = query.where('message.sent_at', '>=', new Date(sentFrom));
+  if (sentBefore) query = query.where('message.sent_at', '<', new Date(sentBefore));
+  if (cursor) {
+    const [lastRank, lastId] = decodeCursor(cursor, Position);
+    query = query.where(sql<boolean>`(${rank}, message.id) < (${lastRank}::float8, ${lastId}::uuid)`);
+  }
+  const rows = await query
+    .orderBy('rank', 'desc')
+    .orderBy('message.id', 'desc')
+    .limit(limit + 1)
+    .execute();
+  const fit = fitting(rows.slice(0, limit)).length;
+  const page = pageFrom(
+    rows,
+    fit,
+    (row) => [row.rank, row.id],
+    (row) => row,
+  );
+  const readable = await Promise.all(page.items.map((row) => mayRead(ctx, row)));
+
+  return {
+    items: page.items
+      .filter((_row, position) => readable[position])
+      .map((row) => ({ ...toMessage(row), conversationName: row.name })),
+    nextCursor: page.nextCursor,
+  };
+});

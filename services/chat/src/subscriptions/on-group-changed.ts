@@ -1,0 +1,5 @@
+import { organizations } from '@allforone/contracts/organizations';
+import { listen } from '@allforone/runtime/subscription';
+import { keepGroupChannel } from '../entities/channel.ts';
+
+export const onGroupChanged = listen(organizations.groupChanged, keepGroupChannel);
