@@ -1,6 +1,7 @@
 import { secretFor } from '@allforone/runtime/config';
 import type { Node } from '@allforone/runtime/node';
 import { serveApi } from './api/api.ts';
+import { compressText } from './compression.ts';
 import { createHttpServer } from './http-server.ts';
 import { readBudgets } from './limits/budgets.ts';
 import { createLimiter } from './limits/limiter.ts';
@@ -32,12 +33,13 @@ export async function startBff(node: Node): Promise<{ address: string; stop(): P
 
   const app = createHttpServer();
   addSecurityHeaders(app, config.publicUrl);
+  compressText(app);
   answerErrorsPlainly(app, log);
   await serveApi(app, { node, verifyAccess, ended, spend, cookies, goOn });
   serveHealth(app, node, () => isStopping);
   serveImages(app, node, spend);
   serveOutbox(app, node, spend);
-  if (config.webDir) await serveWebClient(app, config.webDir, config.publicUrl);
+  await serveWebClient(app, config, log);
   const live = await startLive(app.server, redis, { node, verifyAccess, ended, spend });
   const address = await app.listen({ host: config.host, port: config.port });
 

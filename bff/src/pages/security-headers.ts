@@ -10,9 +10,9 @@ export function addSecurityHeaders(app: FastifyInstance, publicUrl: string): voi
     'referrer-policy': 'same-origin',
     'permissions-policy':
       'camera=(self), microphone=(self), display-capture=(self), geolocation=(), payment=(), usb=()',
-    'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     ...(publicUrl.startsWith('https:') && {
+      'cross-origin-opener-policy': 'same-origin',
       'strict-transport-security': 'max-age=31536000; includeSubDomains',
     }),
   };

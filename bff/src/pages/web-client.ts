@@ -1,12 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Config } from '@allforone/runtime/config';
+import type { Node } from '@allforone/runtime/node';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { newNonce, pagePolicy } from './content-policy.ts';
 
 /** The built web client: hashed files for ever, everything else asked again each time. */
-export async function serveWebClient(app: FastifyInstance, webDir: string, publicUrl: string): Promise<void> {
-  const page = await readFile(join(webDir, 'index.html'), 'utf8');
+export async function serveWebClient(app: FastifyInstance, config: Config, log: Node['log']): Promise<void> {
+  const { webDir, publicUrl } = config;
+  if (!webDir) return;
+
+  const page = await readFile(join(webDir, 'index.html'), 'utf8').catch(() => null);
+  if (page === null) return log.warn('The web client is not built: only the API is served.');
 
   await app.register(fastifyStatic, {
     root: webDir,
@@ -23,15 +29,15 @@ export async function serveWebClient(app: FastifyInstance, webDir: string, publi
       });
     },
   });
-  for (const url of ['/', '/index.html']) app.get(url, async (_request, reply) => sendPage(reply));
+  for (const url of ['/', '/index.html']) app.get(url, async (_request, reply) => sendPage(page, reply));
   app.setNotFoundHandler(async ({ method, url, headers }, reply) => {
     const isPage = method === 'GET' && (headers.accept ?? '*/*').match(/text\/html|\*\/\*/) && !isFile(url);
 
-    return isPage ? sendPage(reply) : reply.code(404).type('text/plain').send('Not found');
+    return isPage ? sendPage(page, reply) : reply.code(404).type('text/plain').send('Not found');
   });
 
   /** No ETag: a copy kept by the browser would bear the nonce of another answer. */
-  function sendPage(reply: FastifyReply): FastifyReply {
+  function sendPage(page: string, reply: FastifyReply): FastifyReply {
     const nonce = newNonce();
 
     return reply
