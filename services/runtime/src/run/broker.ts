@@ -34,6 +34,8 @@ export const brokerOptions = (config: Config): BrokerOptions => ({
   maxCallLevel: 10,
   validator: false,
   internalServices: false,
+  // On a signal Moleculer would leave the process by itself, in the middle of an orderly stop.
+  skipProcessEventRegistration: true,
 });
 
 function isRetryable(error: Error): boolean {
