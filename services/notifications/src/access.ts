@@ -1,0 +1,14 @@
+import type { Ctx, SystemCtx } from '@allforone/runtime/context';
+import { notFound } from '@allforone/runtime/refusal';
+import { Notification } from './entities/notification.ts';
+
+/** The only way to notifications by their ids: those of other people do not exist. */
+export async function notificationsFor(ctx: Ctx, ids: string[]): Promise<Notification[]> {
+  const own = await ctx.em.find(Notification, { id: { $in: ids }, accountId: ctx.actor.accountId });
+  if (own.length < new Set(ids).size) throw notFound('notification');
+
+  return own;
+}
+
+export const unreadOf = (ctx: SystemCtx, accountId: string): Promise<number> =>
+  ctx.em.count(Notification, { accountId, shown: true, readAt: null });

@@ -1,0 +1,33 @@
+import type { NotificationKind } from '@allforone/contracts/notifications';
+import type { SecurityEvent } from '../../telling/warn.ts';
+import type { Frame } from '../letter.ts';
+
+/** Words of one letter. Where the button leads and whom it goes to is the same in every language. */
+export interface Words {
+  subject: string;
+  title: string;
+  paragraphs: string[];
+  button: string;
+  note: string;
+}
+
+/** What a notification by mail is told with; missing names are said in general words. */
+export interface Told {
+  actor: string | null;
+  conversation: string | null;
+  organization: string;
+  group: string;
+  newcomer: string;
+  device: string | null;
+  count: number;
+}
+
+/** Everything that mails say, complete in each language or it does not compile. */
+export interface MailTexts {
+  frame: Frame;
+  verification(name: string): Words;
+  passwordReset(name: string): Words;
+  invitation(inviter: string, organization: string): Words;
+  news: Record<Exclude<NotificationKind, 'security'>, (told: Told) => Words>;
+  security: Record<SecurityEvent, (told: Told) => Words>;
+}

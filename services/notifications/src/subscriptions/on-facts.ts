@@ -1,0 +1,20 @@
+import { onGroupMemberAdded } from './on-group-member-added.ts';
+import { onInvited } from './on-invited.ts';
+import { onLoggedIn } from './on-logged-in.ts';
+import { onMemberJoined } from './on-member-joined.ts';
+import { onMemberRemoved } from './on-member-removed.ts';
+import { onMessageChanged } from './on-message-changed.ts';
+import { onMessageSent } from './on-message-sent.ts';
+import { onPasswordChanged } from './on-password-changed.ts';
+import { onPasswordResetRequested } from './on-password-reset-requested.ts';
+import { onReceiptChanged } from './on-receipt-changed.ts';
+import { onRoleChanged } from './on-role-changed.ts';
+import { onTwoFactorChanged } from './on-two-factor-changed.ts';
+import { onVerificationRequested } from './on-verification-requested.ts';
+
+/** Everything that this service hears of, by who tells it. */
+export const subscriptions = [
+  ...[onLoggedIn, onPasswordChanged, onTwoFactorChanged, onVerificationRequested, onPasswordResetRequested],
+  ...[onInvited, onMemberJoined, onMemberRemoved, onRoleChanged, onGroupMemberAdded],
+  ...[onMessageSent, onMessageChanged, onReceiptChanged],
+];
