@@ -48,13 +48,13 @@ export async function confirmedAccountFor(ctx: Ctx, password: string): Promise<A
 
 const challengeServesFor = 5 * 60 * 1000;
 
-/** The account that a right password has already been given for. */
+/** The account that a right password has already been given for. Locked, so that a code serves once. */
 export async function challengedAccountFor(ctx: Ctx, challenge: string): Promise<Account> {
   const [id, madeAt] = readToken(secretFor(ctx.config, 'log-in-challenge'), challenge) ?? [];
   const since = Number(madeAt);
   if (!id || ctx.now.getTime() - since > challengeServesFor) throw conflict('link_expired');
 
-  const account = await ctx.em.findOne(Account, { id });
+  const account = await ctx.em.findOne(Account, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!account?.hasTwoFactor || since < account.passwordChangedAt.getTime()) throw conflict('link_expired');
 
   return account;

@@ -3,6 +3,7 @@ import type { Ctx, SystemCtx } from '@allforone/runtime/context';
 import { newId } from '@allforone/runtime/id';
 import { defineEntity, p } from '@mikro-orm/core';
 import { deviceOf } from '../adapters/device-label.ts';
+import { AccountSchema } from './account.ts';
 import { LoginAttempt } from './login-attempt.ts';
 
 const second = 1000;
@@ -82,6 +83,7 @@ interface Whose {
 
 /** Ends them at once, wherever they are open. @returns how many there were. */
 export async function endSessions(ctx: SystemCtx, { accountId, only, except }: Whose): Promise<number> {
+  if (only === undefined) await holdLogIns(ctx, accountId);
   const those = ctx.tables(SessionSchema).deleteFrom('session').where('account_id', '=', accountId);
   const ended = await those
     .$if(only !== undefined, (query) => query.where('id', '=', only ?? ''))
@@ -91,6 +93,12 @@ export async function endSessions(ctx: SystemCtx, { accountId, only, except }: W
   for (const { id } of ended) ctx.publish(accounts.sessionEnded, { accountId, sessionId: id });
 
   return ended.length;
+}
+
+/** A log-in under way is let finish and then ended too; one that comes later sees the new password. */
+async function holdLogIns(ctx: SystemCtx, accountId: string): Promise<void> {
+  const account = ctx.tables(AccountSchema).selectFrom('account').select('id').where('id', '=', accountId);
+  await account.forUpdate().execute();
 }
 
 function expiryOf(startedAt: Date, now: Date): Date {

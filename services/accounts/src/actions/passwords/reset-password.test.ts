@@ -159,6 +159,15 @@ describe('changePassword', () => {
     expect(await codeOf(reset(token))).toBe('link_expired');
   });
 
+  test('leaves no session of the old password behind, even of a log-in under way', async () => {
+    const ada = await world.person('Ada');
+    const logIns = Array.from({ length: 6 }, () => logIn(ada.email, ada.password));
+    await Promise.allSettled([...logIns.slice(0, 3), change(ada, ada.password), ...logIns.slice(3)]);
+
+    const { items } = await world.call(accounts.devices, {}, ada);
+    expect(items.map((item) => item.sessionId)).toEqual([ada.sessionId]);
+  });
+
   test('refuses a wrong current password, and after ten of them every password for fifteen minutes', async () => {
     const ada = await world.person('Ada');
     for (let i = 0; i < 10; i += 1) expect(await codeOf(change(ada, 'pas le bon'))).toBe('wrong_password');

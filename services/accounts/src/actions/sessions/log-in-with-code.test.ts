@@ -40,6 +40,8 @@ describe('logInWithCode', () => {
     const outcomes = await Promise.allSettled([enter(challenge, code), enter(challenge, code)]);
 
     expect(outcomes.map((outcome) => outcome.status).sort()).toEqual(['fulfilled', 'rejected']);
+    const refused = outcomes.find((outcome) => outcome.status === 'rejected');
+    expect(refused?.reason.code).toBe('wrong_code');
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { accounts } from '@allforone/contracts/accounts';
 import { handle } from '@allforone/runtime/action';
 import { refuseAndKeep } from '@allforone/runtime/refusal';
+import { LockMode } from '@mikro-orm/core';
 import { openSession } from '../../access.ts';
 import { networkOf } from '../../adapters/network.ts';
 import { hashPassword, isOutdated, isPasswordOf } from '../../adapters/password-hash.ts';
@@ -14,7 +15,7 @@ export const logIn = handle(accounts.logIn, async (ctx, { email, password }) => 
   const network = networkOf(ctx.client.ip);
   await assertAttemptsLeft(ctx, 'address', network);
   const attempt = await countAttempt(ctx, 'account', email);
-  const account = await ctx.em.findOne(Account, { email });
+  const account = await ctx.em.findOne(Account, { email }, { lockMode: LockMode.PESSIMISTIC_READ });
 
   if (attempt.isTooMany) {
     if (account && attempt.isFirstTooMany) LoginAttempt.note(ctx, account.id, 'locked');
