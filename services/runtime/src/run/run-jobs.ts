@@ -1,13 +1,12 @@
 import { Queue, Worker } from 'bullmq';
-import { Redis } from 'ioredis';
 import type { OutgoingEvent } from '../bus/bus.ts';
 import type { Config } from '../config.ts';
 import { describeError } from '../log.ts';
 import type { ServiceDefinition } from '../service.ts';
 import { type ServiceRuntime, systemContext } from './service-runtime.ts';
 
-const connect = (config: Config) =>
-  new Redis(config.redisUrl, { maxRetriesPerRequest: null, lazyConnect: false });
+/** An address and not a connection: BullMQ closes only what it has opened itself. */
+const connect = (config: Config) => ({ url: config.redisUrl, maxRetriesPerRequest: null });
 
 /** One queue per service, under the installation's prefix. */
 export function openQueue(config: Config, service: ServiceDefinition): Queue | null {
