@@ -8,10 +8,19 @@ export interface Job<Data> {
   /** Runs by itself at this interval in milliseconds, once over all replicas. */
   every?: number;
   attempts: number;
+  /** Asks an outside system (SMTP, a push service), so it runs without a transaction. */
+  isOutside: boolean;
   run(ctx: SystemCtx, data: Data): Promise<void>;
 }
 
-/** @param definition.attempts - tries with exponential back-off from one second; 10 unless told. */
-export function job<Data>(definition: Omit<Job<Data>, 'attempts'> & { attempts?: number }): Job<Data> {
-  return { attempts: 10, ...definition };
+type Settings = 'attempts' | 'isOutside';
+
+/**
+ * One transaction, like a command, unless it is `isOutside`.
+ * @param definition.attempts - tries with exponential back-off from one second; 10 unless told.
+ */
+export function job<Data>(
+  definition: Omit<Job<Data>, Settings> & Partial<Pick<Job<Data>, Settings>>,
+): Job<Data> {
+  return { attempts: 10, isOutside: false, ...definition };
 }

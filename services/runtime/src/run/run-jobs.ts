@@ -1,6 +1,7 @@
 import { Queue, Worker } from 'bullmq';
 import type { OutgoingEvent } from '../bus/bus.ts';
 import type { Config } from '../config.ts';
+import type { Job } from '../job.ts';
 import { describeError } from '../log.ts';
 import type { ServiceDefinition } from '../service.ts';
 import { type ServiceRuntime, systemContext } from './service-runtime.ts';
@@ -33,11 +34,7 @@ export async function startJobs(runtime: ServiceRuntime): Promise<{ stop(): Prom
     async ({ name, data }) => {
       const job = definition.jobs.find((candidate) => candidate.name === name);
       if (!job) throw new Error(`${definition.name} has no job ${name}.`);
-      const events: OutgoingEvent[] = [];
-      const em = runtime.database.fork();
-      await job.run(systemContext(runtime, em, events), job.data.parse(data));
-      await em.flush();
-      await runtime.outbox.tellNow(events);
+      await work(runtime, job, job.data.parse(data));
     },
     { connection: connect(config), prefix: config.namespace, concurrency: 8 },
   );
@@ -50,4 +47,23 @@ export async function startJobs(runtime: ServiceRuntime): Promise<{ stop(): Prom
   }
 
   return { stop: async () => void (await worker.close().then(() => queue.close())) };
+}
+
+async function work(runtime: ServiceRuntime, job: Job<unknown>, data: unknown): Promise<void> {
+  const events: OutgoingEvent[] = [];
+  const em = runtime.database.fork();
+
+  if (job.isOutside || !runtime.database.transactional) {
+    await job.run(systemContext(runtime, em, events), data);
+    await em.flush();
+    await runtime.outbox.tellNow(events);
+    return;
+  }
+
+  await em.transactional(async (transaction) => {
+    await job.run(systemContext(runtime, transaction, events), data);
+    await transaction.flush();
+    await runtime.outbox.keep(transaction, events);
+  });
+  runtime.outbox.tell(events);
 }
