@@ -24,7 +24,7 @@ export async function startBff(node: Node): Promise<{ address: string; stop(): P
   const { config, log } = node;
   let isStopping = false;
 
-  const redis = connectImpatiently(node.redis, log);
+  const { redis, disconnect } = connectImpatiently(node.redis, log);
   const verifyAccess = createAccessVerifier(secretFor(config, 'access-token'));
   const ended = await followEndedSessions(node, redis);
   const cookies = sessionCookies(config.publicUrl);
@@ -48,7 +48,7 @@ export async function startBff(node: Node): Promise<{ address: string; stop(): P
     async stop() {
       isStopping = true;
       await Promise.all([live.stop(), app.close()]);
-      redis.disconnect();
+      disconnect();
     },
   };
 }

@@ -14,6 +14,11 @@ export function keepPresence(io: LiveServer, seats: Seats, presence: Presence, l
   const beats = setInterval(() => tell(presence.arrive([...seats.all()])), beatEvery);
   const sweeps = setInterval(() => tell(presence.sweep()), sweepEvery);
 
+  seats.onMove((socket) => {
+    const { accountId, organizationIds } = socket.data;
+    void tell(presence.arrive([socket]).then(() => [{ accountId, online: true, organizationIds }]));
+  });
+
   return {
     come: (socket: LiveSocket) => tell(presence.arrive([socket])),
     go: (socket: LiveSocket) => tell(presence.leave(socket).then(() => [])),

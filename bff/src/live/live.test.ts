@@ -4,17 +4,13 @@ import { notifications } from '@allforone/contracts/notifications';
 import { organizations } from '@allforone/contracts/organizations';
 import { newId } from '@allforone/runtime/id';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { connect, type Device } from '../../test/device.ts';
+import { connect, createScene, type Scene } from '../../test/device.ts';
 import { type Front, type House, startHouse } from '../../test/house.ts';
 
 let house: House;
 let front: Front;
 let other: Front;
-const devices: Device[] = [];
-let awa: string;
-let moussa: string;
-let organizationId: string;
-let conversationId: string;
+let scene: Scene;
 
 beforeAll(async () => {
   house = await startHouse();
@@ -22,32 +18,20 @@ beforeAll(async () => {
 });
 afterAll(() => house.stop());
 beforeEach(() => {
-  [awa, moussa, organizationId, conversationId] = [newId(), newId(), newId(), newId()];
-  house.known.role = 'member';
-  for (const person of [awa, moussa]) {
-    house.known.organizationIds.set(person, [organizationId]);
-    house.known.conversationIds.set(person, [conversationId]);
-  }
+  scene = createScene(house);
 });
-afterEach(() => {
-  for (const { socket } of devices.splice(0)) socket.disconnect();
-});
+afterEach(() => scene.end());
 
-async function device(at: Front, accountId: string): Promise<Device> {
-  const made = await connect(at, await house.signIn(at, accountId));
-  devices.push(made);
-
-  return made;
-}
 const within = { timeout: 1000, interval: 20 };
-const read = (id = conversationId) => ({
-  conversationId: id,
-  accountId: awa,
+const read = () => ({
+  conversationId: scene.conversationId,
+  accountId: scene.awa,
   deliveredSequence: 1,
   readSequence: 1,
 });
 
 test('an event reaches everyone of its room, on every front, once', async () => {
+  const { awa, moussa, device } = scene;
   const [here, there, stranger] = [
     await device(front, awa),
     await device(other, moussa),
@@ -65,6 +49,7 @@ test('an event reaches everyone of its room, on every front, once', async () => 
 });
 
 test('what concerns one person reaches all their devices and nobody else’s', async () => {
+  const { awa, moussa, device } = scene;
   const [phone, desktop, neighbour] = [
     await device(front, awa),
     await device(other, awa),
@@ -79,6 +64,7 @@ test('what concerns one person reaches all their devices and nobody else’s', a
 });
 
 test('who is not signed in is told so by name, and so is who comes from another origin', async () => {
+  const { awa } = scene;
   await expect(connect(front, '')).rejects.toThrow('unauthenticated');
   await expect(connect(front, 'afo_access=forged')).rejects.toThrow('unauthenticated');
   const cookie = await house.signIn(front, awa);
@@ -86,6 +72,7 @@ test('who is not signed in is told so by name, and so is who comes from another 
 });
 
 test('who is added to a conversation hears it at once, and all that follows', async () => {
+  const { moussa, organizationId, conversationId, device } = scene;
   house.known.conversationIds.set(moussa, []);
   const [here, there] = [await device(front, moussa), await device(other, moussa)];
   house.known.conversationIds.set(moussa, [conversationId]);
@@ -99,6 +86,7 @@ test('who is added to a conversation hears it at once, and all that follows', as
 });
 
 test('who is removed hears so, and nothing after it', async () => {
+  const { awa, moussa, organizationId, conversationId, device } = scene;
   const [here, there] = [await device(front, moussa), await device(other, moussa)];
   house.known.conversationIds.set(moussa, []);
   house.known.organizationIds.set(moussa, []);
@@ -119,6 +107,7 @@ test('who is removed hears so, and nothing after it', async () => {
 });
 
 test('a right that is taken away empties the room of the organisation', async () => {
+  const { moussa, organizationId, device } = scene;
   const client = await device(front, moussa);
   house.known.role = 'client';
   await house.tell(organizations.grantsChanged, { organizationId, accountId: null });
@@ -132,6 +121,7 @@ test('a right that is taken away empties the room of the organisation', async ()
 });
 
 test('a client hears what concerns them, and nothing else of the organisation', async () => {
+  const { awa, moussa, organizationId, device } = scene;
   house.known.role = 'client';
   const client = await device(front, moussa);
   await house.tell(organizations.memberJoined, {
@@ -152,6 +142,7 @@ test('a client hears what concerns them, and nothing else of the organisation', 
 });
 
 test('a device whose session has ended is told and cut within a second, wherever it is', async () => {
+  const { awa, device } = scene;
   const [gone, kept] = [await device(other, awa), await device(other, awa)];
   const [first] = [...house.known.sessions.values()].filter((session) => session.accountId === awa);
   const reasons: string[] = [];
@@ -163,66 +154,8 @@ test('a device whose session has ended is told and cut within a second, wherever
   expect(kept.socket.connected).toBe(true);
 });
 
-test('typing is shown to the others of the conversation alone', async () => {
-  const [writer, reader, stranger] = [
-    await device(front, awa),
-    await device(other, moussa),
-    await device(other, newId()),
-  ];
-  writer.socket.emit('typing', { conversationId });
-  stranger.socket.emit('typing', { conversationId });
-
-  const payload = { conversationId, accountId: awa };
-  await expect.poll(() => reader.heard, within).toContainEqual({ event: 'chat.typing', payload });
-  expect(reader.count('chat.typing')).toBe(1);
-  expect(writer.count('chat.typing') + stranger.count('chat.typing')).toBe(0);
-});
-
-test('a client that says nonsense or floods is ignored, then cut', async () => {
-  const [flooder, reader] = [await device(front, awa), await device(front, moussa)];
-  for (const nonsense of [null, 7, 'x', [], { conversationId: {} }]) flooder.socket.emit('typing', nonsense);
-  flooder.socket.emit('presence.watch', { accountIds: Array(300).fill(awa) });
-  flooder.socket.emit('presence.watch', 'x', 'y');
-  flooder.socket.emit('made up', {});
-  expect(flooder.socket.connected).toBe(true);
-
-  for (let n = 0; n < 400; n++) flooder.socket.emit('typing', { conversationId });
-  await expect.poll(() => flooder.socket.connected, within).toBe(false);
-  expect(reader.count('chat.typing')).toBeLessThan(40);
-});
-
-test('a frame without end closes the socket', async () => {
-  const sender = await device(front, awa);
-  sender.socket.io.reconnection(false);
-  sender.socket.emit('typing', { conversationId: 'x'.repeat(20_000) });
-
-  await expect.poll(() => sender.socket.connected, within).toBe(false);
-});
-
-test('people of an organisation see who comes, who is there, and who has gone', async () => {
-  const watcher = await device(front, awa);
-  const stranger = newId();
-  house.known.organizationIds.set(stranger, [newId()]);
-  await device(front, stranger);
-  const comer = await device(other, moussa);
-  const again = await device(front, moussa);
-  const changes = () =>
-    watcher.heard.filter(({ payload }) => (payload as { accountId: string }).accountId === moussa);
-  const change = (online: boolean) => ({ event: 'presence.changed', payload: { accountId: moussa, online } });
-  await expect.poll(changes, within).toEqual([change(true)]);
-
-  const answer = await watcher.socket.emitWithAck('presence.watch', {
-    accountIds: [moussa, stranger, newId()],
-  });
-  expect(answer).toEqual({ online: [moussa] });
-
-  comer.socket.disconnect();
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  again.socket.disconnect();
-  await expect.poll(changes, { timeout: 9000 }).toEqual([change(true), change(false)]);
-});
-
 test('a front that stops lets its sockets go where they come back by themselves', async () => {
+  const { awa, device } = scene;
   const third = await house.open();
   const reasons: string[] = [];
   const nomad = await device(third, awa);

@@ -28,7 +28,7 @@ export function createPlacesOf(call: Node['call']): PlacesOf {
     const seen = mine.filter(({ permissions }) => permissions.includes('groups.read'));
 
     return {
-      organizationIds: mine.map(({ id }) => id),
+      organizationIds: mine.map(({ id }) => id).toSorted(),
       rooms: new Set([
         ...seen.map(({ id }) => roomOf('organizationId', id)),
         ...conversationIds.map((id) => roomOf('conversationId', id)),

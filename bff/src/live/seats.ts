@@ -21,6 +21,8 @@ export interface Seats {
   settle(accountId: string): void;
   settleOrganization(organizationId: string): void;
   all(): Iterable<LiveSocket>;
+  /** Calls back when somebody who is connected enters or leaves an organisation. */
+  onMove(listener: (socket: LiveSocket) => void): void;
 }
 
 const tryAgainAfter = 2000;
@@ -28,8 +30,9 @@ const tryAgainAfter = 2000;
 export function createSeats(placesOf: PlacesOf, log: Node['log']): Seats {
   const byAccount = new Map<string, Set<LiveSocket>>();
   const queue = createWorkQueue(place, 8);
+  let moved: (socket: LiveSocket) => void = () => undefined;
 
-  return { take, settle, settleOrganization, all };
+  return { take, settle, settleOrganization, all, onMove };
 
   async function take(socket: LiveSocket): Promise<void> {
     const { accountId, sessionId } = socket.data;
@@ -66,15 +69,21 @@ export function createSeats(placesOf: PlacesOf, log: Node['log']): Seats {
     for (const sockets of byAccount.values()) yield* sockets;
   }
 
+  function onMove(listener: typeof moved): void {
+    moved = listener;
+  }
+
   async function place(accountId: string): Promise<void> {
     const [first] = byAccount.get(accountId) ?? [];
     if (!first) return;
 
     const { organizationIds, rooms } = await placesOf(first.data);
     for (const socket of byAccount.get(accountId) ?? []) {
+      const hasMoved = socket.data.organizationIds.join() !== organizationIds.join();
       socket.data.organizationIds = organizationIds;
       for (const room of socket.rooms) if (isPlace(room) && !rooms.has(room)) await socket.leave(room);
       await socket.join([...rooms]);
+      if (hasMoved && socket.connected) moved(socket);
     }
   }
 }
