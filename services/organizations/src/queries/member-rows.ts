@@ -14,7 +14,7 @@ export const memberRows = (ctx: Ctx, organizationId: string) =>
     .innerJoin('person', 'person.account_id', 'membership.account_id')
     .where('membership.organization_id', '=', organizationId)
     .where('membership.left_at', 'is', null)
-    .select(['membership.account_id', 'person.name', 'person.photo_id', 'membership.search_name'])
+    .select(['membership.account_id', 'person.name', 'person.photo_id'])
     .select(['membership.role_key', 'membership.joined_at'])
     .select(
       sql<string[]>`array(
