@@ -1,7 +1,7 @@
 import { refuse } from '@allforone/runtime/refusal';
 import type { FastifyRequest } from 'fastify';
 
-export interface Call {
+interface Call {
   path: string;
   input: unknown;
 }

@@ -1,7 +1,7 @@
 import { organizations } from '@allforone/contracts/organizations';
 import { newId } from '@allforone/runtime/id';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { createScene, type Scene } from '../../test/device.ts';
+import { connect, createScene, type Scene } from '../../test/device.ts';
 import { type Front, type House, startHouse } from '../../test/house.ts';
 
 let house: House;
@@ -102,4 +102,18 @@ test('who joins an organisation while connected is seen there at once', async ()
   expect(answer).toEqual({ online: [moussa] });
   await house.tell(organizations.updated, { organizationId });
   await expect.poll(() => newcomer.count('organizations.updated'), within).toBe(1);
+});
+
+test('an account may not hold sockets without end', async () => {
+  const { awa } = scene;
+  const cookie = await house.signIn(front, awa);
+  const attempts = await Promise.allSettled(Array.from({ length: 52 }, () => connect(front, cookie)));
+  const held = attempts.flatMap((attempt) => (attempt.status === 'fulfilled' ? [attempt.value] : []));
+  const refused = attempts.flatMap((attempt) =>
+    attempt.status === 'rejected' ? [attempt.reason.message] : [],
+  );
+  for (const { socket } of held) socket.disconnect();
+
+  expect(held).toHaveLength(50);
+  expect(refused).toEqual(['too_many_requests', 'too_many_requests']);
 });

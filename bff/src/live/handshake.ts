@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@allforone/contracts/errors';
 import type { Node } from '@allforone/runtime/node';
 import { isRefusal } from '@allforone/runtime/refusal';
 import type { Spend } from '../limits/limiter.ts';
@@ -20,15 +21,22 @@ export interface Door {
  */
 export function handshake(door: Door, seats: Seats) {
   return async (socket: LiveSocket, next: (error?: Error) => void): Promise<void> => {
+    const refuse = (code: ErrorCode) => {
+      seats.leave(socket);
+      next(new Error(code));
+    };
     try {
       const identity = await admitted(door, socket);
-      if (!identity) return next(new Error('unauthenticated'));
+      if (!identity) return refuse('unauthenticated');
 
       socket.data = { ...identity, organizationIds: [] };
       await seats.take(socket);
+      // Who was cut while taking the seat was not there yet to be told.
+      if (door.ended.heard(identity.sessionId)) return refuse('unauthenticated');
+
       next();
     } catch (error) {
-      next(new Error(isRefusal(error) ? error.code : 'unavailable'));
+      refuse(isRefusal(error) ? error.code : 'unavailable');
     }
   };
 }

@@ -7,7 +7,7 @@ import type { Identity } from '../session/access-token.ts';
 import { roomOf } from './rooms.ts';
 
 /** Where an account belongs now, by the word of the services. */
-export interface Places {
+interface Places {
   organizationIds: string[];
   rooms: Set<string>;
 }

@@ -1,5 +1,6 @@
 import { describeError } from '@allforone/runtime/log';
 import type { Node } from '@allforone/runtime/node';
+import { refuse } from '@allforone/runtime/refusal';
 import type { DefaultEventsMap, Socket } from 'socket.io';
 import type { Identity } from '../session/access-token.ts';
 import type { PlacesOf } from './places.ts';
@@ -15,8 +16,9 @@ export type LiveSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEvent
 
 /** The sockets of this process, and the rooms they belong in. */
 export interface Seats {
-  /** Resolves once the socket is in all rooms of its account. */
+  /** Resolves once the socket is in all rooms of its account. @throws Refusal, when the account has too many. */
   take(socket: LiveSocket): Promise<void>;
+  leave(socket: LiveSocket): void;
   /** Asks the services again where an account belongs; forgets it when it has no socket here. */
   settle(accountId: string): void;
   settleOrganization(organizationId: string): void;
@@ -26,17 +28,20 @@ export interface Seats {
 }
 
 const tryAgainAfter = 2000;
+const mostPerAccount = 50;
 
 export function createSeats(placesOf: PlacesOf, log: Node['log']): Seats {
   const byAccount = new Map<string, Set<LiveSocket>>();
   const queue = createWorkQueue(place, 8);
   let moved: (socket: LiveSocket) => void = () => undefined;
 
-  return { take, settle, settleOrganization, all, onMove };
+  return { take, leave, settle, settleOrganization, all, onMove };
 
   async function take(socket: LiveSocket): Promise<void> {
     const { accountId, sessionId } = socket.data;
     const sockets = byAccount.get(accountId) ?? new Set();
+    if (sockets.size >= mostPerAccount) throw refuse('too_many_requests');
+
     byAccount.set(accountId, sockets.add(socket));
     socket.conn.once('close', () => leave(socket));
     await socket.join([roomOf('accountId', accountId), roomOf('sessionId', sessionId)]);
