@@ -53,10 +53,13 @@ const members = `
   create index member_account on member (account_id, organization_id, conversation_id);
 `;
 
-/** unaccent() only counts as stable because its rules are a file; ours never change under an index. */
+/**
+ * Words without accents, mentions and marks that would glue them together, so that half a compound is found too.
+ * unaccent() only counts as stable because its rules are a file; ours never change under an index.
+ */
 const plainWords = `
   create function plain_words(words text) returns text language sql immutable strict parallel safe
-  return public.unaccent('public.unaccent'::regdictionary, regexp_replace(words, '<@[^>]*>', ' ', 'g'));
+  return public.unaccent('public.unaccent'::regdictionary, regexp_replace(words, '<@[^>]*>|[-_/.:@#&+=]', ' ', 'g'));
 `;
 
 /** The organisation is a word of each message, so that the index never walks through those of others. */

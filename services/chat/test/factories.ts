@@ -12,18 +12,37 @@ export const startChat = () => startWorld([accounts, organizationsService, chatS
 export interface Team extends Place {
   ada: Person;
   bob: Person;
-  eve: Person;
+  /** May read but not write. */
+  rea: Person;
   general: Conversation;
 }
 
-/** Ada owns the organisation, Bob and Eve are members, and all three are in its first channel. */
+/** Ada owns the organisation, Bob is a member, Rea only reads; all three are in its first channel. */
 export async function buildTeam(world: World): Promise<Team> {
   const place = await buildOrganization(world, 'Ada');
   const bob = await buildMember(world, place, 'Bob');
-  const eve = await buildMember(world, place, 'Eve');
-  const general = await conversationNamed(world, place, eve, 'Général');
+  const reading = await world.call(
+    organizations.createRole,
+    {
+      organizationId: place.organizationId,
+      name: 'Lecture',
+      permissions: ['organization.read', 'members.read', 'chat.read'],
+    },
+    place.owner,
+  );
+  const rea = await buildMember(world, place, 'Rea', reading.key);
+  await conversationNamed(world, place, bob, 'Général');
+  const general = await conversationNamed(world, place, rea, 'Général');
 
-  return { ...place, ada: place.owner, bob, eve, general };
+  return { ...place, ada: place.owner, bob, rea, general };
+}
+
+/** Somebody who founded another organisation, which has come to rest. */
+export async function buildOutsider(world: World): Promise<Person> {
+  const { owner, organizationId } = await buildOrganization(world, 'Oscar');
+  await conversationNamed(world, { organizationId }, owner, 'Général');
+
+  return owner;
 }
 
 /** Waits up to 5 s for a conversation to be in somebody's list. */
