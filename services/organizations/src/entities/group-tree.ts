@@ -7,7 +7,7 @@ export interface Node {
 }
 
 const maximumDepth = 8;
-const maximumSize = 500;
+export const mostGroups = 500;
 
 /** All groups of one organisation, to judge what a change would make of them. */
 export class GroupTree {
@@ -19,7 +19,7 @@ export class GroupTree {
 
   /** @throws Refusal limit_reached, too_deep, name_taken. */
   assertCanGrow(name: string, parentId: string | null): void {
-    if (this.nodes.size >= maximumSize) throw conflict('limit_reached');
+    if (this.nodes.size >= mostGroups) throw conflict('limit_reached');
     if (this.depthOf(parentId) + 1 > maximumDepth) throw conflict('too_deep');
     this.assertNameFree(name, parentId, null);
   }

@@ -13,6 +13,9 @@ export const RoleSchema = defineEntity({
   },
 });
 
+/** Of one organisation, the built-in ones counted. */
+export const mostRoles = 50;
+
 export class Role extends RoleSchema.class {
   /** Who may not even read the organisation could not leave it, so that much goes with every role. */
   static permissionsFrom(chosen: readonly Permission[]): Permission[] {

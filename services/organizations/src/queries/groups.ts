@@ -4,14 +4,13 @@ import type { Ctx } from '@allforone/runtime/context';
 import { notFound } from '@allforone/runtime/refusal';
 import { sql } from 'kysely';
 import { GroupMembershipSchema, GroupSchema } from '../entities/group.ts';
+import { mostGroups } from '../entities/group-tree.ts';
 import { toGroup } from '../views.ts';
 import { reachedGroupIds } from './reached-groups.ts';
 
-const mostGroups = 500;
-
 /** Outside people see the groups they are in, the others see all. */
 export const listGroups = handle(organizations.groups, async (ctx, { organizationId }) => {
-  let rows = groupRows(ctx, organizationId).orderBy(sql`lower(name)`).orderBy('id').limit(mostGroups);
+  let rows = groupRows(ctx, organizationId).orderBy(sql`search_key(name)`).orderBy('id').limit(mostGroups);
   if (!(await ctx.can('groups.read', { organizationId }))) {
     const reached = await reachedGroupIds(ctx, organizationId, ctx.actor.accountId);
     rows = rows.where('id', '=', sql<string>`any (${reached}::uuid[])`);

@@ -5,17 +5,21 @@ import type { Ctx } from '@allforone/runtime/context';
 import { sql } from 'kysely';
 import { MembershipSchema } from '../entities/membership.ts';
 import { powerOf } from '../entities/power.ts';
-import { Role } from '../entities/role.ts';
+import { mostRoles, Role } from '../entities/role.ts';
 import { toRole } from '../views.ts';
 
+const byName = (a: Role, b: Role) => a.name.localeCompare(b.name, 'fr');
+
 export const listRoles = handle(organizations.roles, async (ctx, { organizationId }) => {
-  const custom = await ctx.em.find(Role, { organizationId }, { orderBy: { name: 'asc' }, limit: 50 });
+  const custom = await ctx.em.find(Role, { organizationId }, { limit: mostRoles });
   const counts = await countByRole(ctx, organizationId);
   const countOf = (role: string) => counts.get(role) ?? 0;
 
   return [
     ...builtInRoles.map((role) => toRole(powerOf(role, null), null, countOf(role))),
-    ...custom.map((role) => toRole(powerOf(role.id, role.permissions), role.name, countOf(role.id))),
+    ...custom
+      .toSorted(byName)
+      .map((role) => toRole(powerOf(role.id, role.permissions), role.name, countOf(role.id))),
   ];
 });
 

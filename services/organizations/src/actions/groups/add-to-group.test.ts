@@ -78,13 +78,13 @@ it('shows members every group and which ones they are in', async () => {
   const { organizationId, owner } = place;
   const bob = await buildMember(world, place, 'Bob');
   const north = await buildGroup(world, place, 'Nord');
-  await buildGroup(world, place, 'Est');
+  await buildGroup(world, place, 'Écluse');
   await world.call(organizations.addToGroup, { groupId: north, accountId: bob.accountId }, owner);
 
   const groups = await world.call(organizations.groups, { organizationId }, bob);
 
   expect(groups.map(({ name, isMember, memberCount }) => [name, isMember, memberCount])).toEqual([
-    ['Est', false, 0],
+    ['Écluse', false, 0],
     ['Nord', true, 1],
   ]);
 });

@@ -47,6 +47,10 @@ it('wants a name once, and permissions that exist', async () => {
     world.call(organizations.updateRole, { roleId, name }, place.owner);
   expect(await codeOf(rename(other.key, 'bureau'))).toBe('name_taken');
   expect(await rename(board.key, 'BUREAU')).toMatchObject({ name: 'BUREAU' });
+  await world.told(organizations.updated, (e) => e.organizationId === place.organizationId);
+  const everyone = (e: { organizationId: string; accountId: string | null }) =>
+    e.organizationId === place.organizationId && e.accountId === null;
+  expect(world.published(organizations.grantsChanged).filter(everyone)).toEqual([]);
   await create(await buildOrganization(world, 'Eve'), 'Bureau', []);
 });
 

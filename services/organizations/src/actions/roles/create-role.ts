@@ -5,10 +5,8 @@ import { newId } from '@allforone/runtime/id';
 import { conflict } from '@allforone/runtime/refusal';
 import { assertCovers, organizationFor } from '../../access.ts';
 import { powerOf } from '../../entities/power.ts';
-import { Role } from '../../entities/role.ts';
+import { mostRoles, Role } from '../../entities/role.ts';
 import { toRole } from '../../views.ts';
-
-const mostRoles = 50;
 
 export const createRole = handle(organizations.createRole, async (ctx, input) => {
   const { organizationId, name } = input;
@@ -20,7 +18,8 @@ export const createRole = handle(organizations.createRole, async (ctx, input) =>
   if (custom.some((role) => role.isNamed(name))) throw conflict('name_taken');
   if (builtInRoles.length + custom.length >= mostRoles) throw conflict('limit_reached');
 
-  const role = ctx.em.create(Role, { id, organizationId, name, permissions: [...power.permissions] });
+  ctx.em.create(Role, { id, organizationId, name, permissions: [...power.permissions] });
+  ctx.publish(organizations.updated, { organizationId });
 
-  return toRole(power, role.name, 0);
+  return toRole(power, name, 0);
 });

@@ -12,6 +12,7 @@ export const deleteRole = handle(organizations.deleteRole, async (ctx, { roleId 
   if (isInUse) throw conflict('role_in_use');
 
   ctx.em.remove(role);
+  ctx.publish(organizations.updated, { organizationId });
 
   return { done: true as const };
 });

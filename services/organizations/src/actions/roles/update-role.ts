@@ -19,7 +19,10 @@ export const updateRole = handle(organizations.updateRole, async (ctx, input) =>
 
   role.name = name;
   role.permissions = [...after.permissions];
-  ctx.publish(organizations.grantsChanged, { organizationId, accountId: null });
+  ctx.publish(organizations.updated, { organizationId });
+  if (String(after.permissions) !== String(before.permissions)) {
+    ctx.publish(organizations.grantsChanged, { organizationId, accountId: null });
+  }
   const memberCount = await ctx.em.count(Membership, { organizationId, roleKey: id, leftAt: null });
 
   return toRole(after, name, memberCount);
