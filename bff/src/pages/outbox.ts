@@ -28,7 +28,7 @@ export function serveOutbox(app: FastifyInstance, { call, config }: Node, spend:
     if (query.mail && !mail) throw refuse('not_found');
 
     const nonce = newNonce();
-    const place = { key: query.key ?? '', cursor: query.cursor ?? '', nonce };
+    const place = { key: query.key ?? '', cursor: query.cursor ?? '', nonce, locale: client.locale };
 
     return reply
       .headers({

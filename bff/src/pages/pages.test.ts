@@ -120,8 +120,11 @@ test('the operator reads the outbox with the key, and nobody without', async () 
   const list = await (await get(front, `/outbox?key=${key}`)).text();
   expect(list).toContain('Confirmez &lt;votre&gt; adresse');
   expect(list).toContain('awa@example.org');
+  expect(list).toContain('<html lang="fr">');
+  const english = await get(front, `/outbox?key=${key}`, { 'accept-language': 'en' });
+  expect(await english.text()).toContain('Waiting mail');
 
-  const link = /href="([^"]+)"/.exec(list)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  const link = /href="(\/outbox[^"]+)"/.exec(list)?.[1]?.replaceAll('&amp;', '&') ?? '';
   const one = await get(front, link);
   expect(await one.text()).toContain(
     '<a href="https://allforone.test/verify?token=abc&amp;x=1">https://allforone.test/verify?token=abc&amp;x=1</a>',
