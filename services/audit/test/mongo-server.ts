@@ -21,9 +21,20 @@ export async function startMongo(): Promise<MongoServer> {
   if (process.env.MONGODB_URL) return { url: process.env.MONGODB_URL, stop: async () => {} };
 
   fetchArchives();
-  const server = spawn('java', ['-Xmx128m', '-cp', `${archives}/*`, join(sources, 'mongo-server.java')], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
+  const server = spawn(
+    'java',
+    [
+      '-Xmx128m',
+      '-XX:+UseSerialGC',
+      '-XX:TieredStopAtLevel=1',
+      '-cp',
+      `${archives}/*`,
+      join(sources, 'mongo-server.java'),
+    ],
+    {
+      stdio: ['pipe', 'pipe', 'ignore'],
+    },
+  );
 
   return { url: await firstLineOf(server), stop: () => end(server) };
 }
