@@ -1,5 +1,6 @@
 import { type Grants, organizations } from '@allforone/contracts/organizations';
 import { handle } from '@allforone/runtime/action';
+import type { Ctx } from '@allforone/runtime/context';
 import { MembershipSchema } from '../entities/membership.ts';
 import { powerOf, reachesEverywhere } from '../entities/power.ts';
 import { RoleSchema } from '../entities/role.ts';
@@ -7,7 +8,11 @@ import { reachedGroupIds } from './reached-groups.ts';
 
 const none: Grants = { role: null, organization: [], everywhere: [], groups: {} };
 
-export const getGrants = handle(organizations.grants, async (ctx, { organizationId, accountId }) => {
+export const getGrants = handle(organizations.grants, (ctx, { organizationId, accountId }) =>
+  grantsOf(ctx, organizationId, accountId),
+);
+
+export async function grantsOf(ctx: Ctx, organizationId: string, accountId: string): Promise<Grants> {
   const membership = await ctx
     .tables(MembershipSchema, RoleSchema)
     .selectFrom('membership')
@@ -29,4 +34,4 @@ export const getGrants = handle(organizations.grants, async (ctx, { organization
     everywhere: reachesEverywhere(power) ? permissions : [],
     groups: Object.fromEntries(groupIds.map((groupId) => [groupId, permissions])),
   };
-});
+}

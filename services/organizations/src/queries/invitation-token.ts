@@ -1,6 +1,7 @@
 import { organizations } from '@allforone/contracts/organizations';
 import { handle } from '@allforone/runtime/action';
 import { notFound } from '@allforone/runtime/refusal';
+import { stands } from '../actions/invitations/weigh-offer.ts';
 import { Invitation } from '../entities/invitation.ts';
 import { tokenOf } from '../entities/invitation-token.ts';
 import { Organization } from '../entities/organization.ts';
@@ -9,7 +10,7 @@ import { Person } from '../entities/person.ts';
 /** What the mail of an invitation needs, for as long as the invitation can be used. */
 export const getInvitationToken = handle(organizations.invitationToken, async (ctx, { invitationId }) => {
   const invitation = await ctx.em.findOne(Invitation, { id: invitationId });
-  if (!invitation?.isOpen(ctx.now)) throw notFound('invitation');
+  if (!invitation || !(await stands(ctx, invitation))) throw notFound('invitation');
 
   const organization = await ctx.em.findOneOrFail(Organization, { id: invitation.organizationId });
   const inviter = await ctx.em.findOneOrFail(Person, { accountId: invitation.invitedBy });

@@ -1,4 +1,5 @@
 import { organizations } from '@allforone/contracts/organizations';
+import { permissionsOfRole } from '@allforone/contracts/permissions';
 import type { Person, World } from '@allforone/runtime/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
@@ -160,6 +161,28 @@ it('opens nothing after fourteen days, once revoked, or with a token made up', a
   await world.call(organizations.revokeInvitation, { invitationId: id }, owner);
   expect(await codeOf(accept(token, grace))).toBe('link_expired');
   expect((await world.call(organizations.get, { organizationId }, owner)).memberCount).toBe(1);
+});
+
+it('ends an invitation when who made it could make it no more', async () => {
+  const place = await buildOrganization(world);
+  const { organizationId, owner } = place;
+  const input = { organizationId, name: 'Accueil', permissions: [...permissionsOfRole.executive] };
+  const { key: roleId } = await world.call(organizations.createRole, input, owner);
+  const eli = await buildMember(world, place, 'Eli', roleId);
+  const groupId = await buildGroup(world, place);
+  const membership = { groupId, accountId: eli.accountId };
+  await world.call(organizations.addToGroup, membership, owner);
+  const toMember = await linkOf({ organizationId, owner: eli });
+  const toGroup = await linkOf({ organizationId, owner: eli }, { role: 'guest', groupId });
+
+  await world.call(organizations.removeFromGroup, membership, owner);
+  expect(await codeOf(preview(toGroup))).toBe('link_expired');
+  expect(await codeOf(accept(toGroup, await world.person('Eve')))).toBe('link_expired');
+  await preview(toMember);
+
+  const permissions = ['members.invite', 'chat.read', 'chat.write'] as const;
+  await world.call(organizations.updateRole, { roleId, permissions: [...permissions] }, owner);
+  expect(await codeOf(accept(toMember, await world.person('Eve')))).toBe('link_expired');
 });
 
 it('lets people in without the group when the group is gone', async () => {

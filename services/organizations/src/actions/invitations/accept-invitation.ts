@@ -8,15 +8,18 @@ import { GroupMembership } from '../../entities/group.ts';
 import { Invitation } from '../../entities/invitation.ts';
 import { Membership } from '../../entities/membership.ts';
 import { organizationOf } from '../../queries/get-organization.ts';
+import { stands } from './weigh-offer.ts';
 
 export const acceptInvitation = handle(organizations.acceptInvitation, async (ctx, { token }) => {
   const invitation = await invitationWith(ctx, token);
-  const { organizationId, roleKey, groupId } = invitation;
+  const { organizationId, roleKey } = invitation;
   const { accountId, email, name, searchName } = await personFrom(ctx, ctx.actor.accountId);
   const organization = await organizationFor(ctx, organizationId);
   const former = await ctx.em.findOne(Membership, { organizationId, accountId });
   if (former?.isActive()) return organizationOf(ctx, organizationId);
-  if (!(await ctx.em.refresh(invitation))) throw refuse('link_expired');
+  const isThere = await ctx.em.refresh(invitation);
+  if (!isThere || !(await stands(ctx, invitation))) throw refuse('link_expired');
+  const { groupId } = invitation;
 
   invitation.use({ email, wasRemoved: former?.wasRemoved() ?? false }, ctx.now);
   organization.admit(roleKey);

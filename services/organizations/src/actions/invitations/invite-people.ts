@@ -7,26 +7,19 @@ import { Invitation } from '../../entities/invitation.ts';
 import { MembershipSchema } from '../../entities/membership.ts';
 import { PersonSchema } from '../../entities/person.ts';
 import { toInvitation } from '../../views.ts';
-import { assertMayOffer } from './assert-inviter.ts';
+import { assertMayOffer } from './weigh-offer.ts';
 
 export const invitePeople = handle(organizations.invite, async (ctx, input) => {
-  const { organizationId, role, groupId } = input;
+  const { organizationId, role: roleKey, groupId } = input;
   const invitedBy = ctx.actor.accountId;
+  const offer = { organizationId, roleKey, groupId, invitedBy };
   await organizationFor(ctx, organizationId);
-  await assertMayOffer(ctx, input);
+  await assertMayOffer(ctx, offer);
   const known = await knownAddresses(ctx, organizationId, input.emails);
   const emails = [...new Set(input.emails)].filter((email) => !known.has(email));
 
   const invitations = emails.map((email) =>
-    ctx.em.create(Invitation, {
-      ...Invitation.atTheStart(ctx.now),
-      id: newId(),
-      organizationId,
-      email,
-      roleKey: role,
-      groupId,
-      invitedBy,
-    }),
+    ctx.em.create(Invitation, { ...Invitation.atTheStart(ctx.now), ...offer, id: newId(), email }),
   );
   for (const { id } of invitations) {
     ctx.publish(organizations.invited, { organizationId, invitationId: id, invitedBy });
