@@ -13,15 +13,17 @@ export interface ErrorShape {
     fields?: { path: string; problem: string }[];
     /** Seconds to wait before trying again. */
     retryAfter?: number;
+    /** Characters of the shortest password that would do. */
+    shortest?: number;
   };
 }
 
-type Told = Pick<ErrorShape['data'], 'fields' | 'retryAfter'>;
+type Told = Pick<ErrorShape['data'], 'fields' | 'retryAfter' | 'shortest'>;
 
 export function toErrorShape(shape: TRPCDefaultErrorShape, error: TRPCError): ErrorShape {
   const code = codeOf(error);
-  const { fields, retryAfter } = ((error.cause instanceof Refusal && error.cause.data) || {}) as Told;
-  const told = { ...(fields && { fields }), ...(retryAfter && { retryAfter }) };
+  const { fields, retryAfter, shortest } = ((error.cause instanceof Refusal && error.cause.data) || {}) as Told;
+  const told = { ...(fields && { fields }), ...(retryAfter && { retryAfter }), ...(shortest && { shortest }) };
 
   return { message: code, code: shape.code, data: { code, httpStatus: statusOf(code), ...told } };
 }

@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => scene.end());
 
-const within = { timeout: 1000, interval: 20 };
+const within = { timeout: 3000, interval: 20 };
 
 test('typing is shown to the others of the conversation alone', async () => {
   const { awa, moussa, conversationId, device } = scene;

@@ -27,6 +27,8 @@ export interface Seats {
   onMove(listener: (socket: LiveSocket) => void): void;
 }
 
+/** Who loses a place hears the news of it first, and a burst of changes is settled once. */
+const settleAfter = 400;
 const tryAgainAfter = 2000;
 const mostPerAccount = 50;
 
@@ -55,13 +57,15 @@ export function createSeats(placesOf: PlacesOf, log: Node['log']): Seats {
     if (sockets?.size === 0) byAccount.delete(socket.data.accountId);
   }
 
-  function settle(accountId: string): void {
+  function settle(accountId: string, after = settleAfter): void {
     if (!byAccount.has(accountId)) return;
 
-    queue.add(accountId).catch((error) => {
-      log.warn(describeError(error), 'Rooms of an account are not settled yet.');
-      setTimeout(() => settle(accountId), tryAgainAfter).unref();
-    });
+    setTimeout(() => {
+      queue.add(accountId).catch((error) => {
+        log.warn(describeError(error), 'Rooms of an account are not settled yet.');
+        settle(accountId, tryAgainAfter);
+      });
+    }, after).unref();
   }
 
   function settleOrganization(organizationId: string): void {
