@@ -28,7 +28,7 @@ export const Message = z.object({
   sentAt: Instant,
   editedAt: Instant.nullable(),
   deletedAt: Instant.nullable(),
-  replyTo: z.object({ id: Id, authorId: Id, excerpt: z.string() }).nullable(),
+  replyTo: z.object({ id: Id, sequence: z.int(), authorId: Id, excerpt: z.string() }).nullable(),
   reactions: z.array(Reaction),
   attachments: z.array(Attachment),
   /** Idempotency key of the one who sent it, so that a screen finds its own pending message again. */

@@ -15,8 +15,13 @@ export const toMessage = (row: MessageRow): Message => ({
   editedAt: row.edited_at?.toISOString() ?? null,
   deletedAt: row.deleted_at?.toISOString() ?? null,
   replyTo:
-    row.reply_to_id && row.reply_author_id
-      ? { id: row.reply_to_id, authorId: row.reply_author_id, excerpt: row.reply_excerpt ?? '' }
+    row.reply_to_id && row.reply_sequence && row.reply_author_id
+      ? {
+          id: row.reply_to_id,
+          sequence: row.reply_sequence,
+          authorId: row.reply_author_id,
+          excerpt: row.reply_excerpt ?? '',
+        }
       : null,
   reactions: row.reactions,
   attachments: row.attachments,

@@ -32,7 +32,7 @@ export async function appendMessage(
     deleted_at: null,
     reactions: [],
   };
-  const { reply_author_id: _author, reply_excerpt: _excerpt, ...columns } = row;
+  const { reply_sequence: _sequence, reply_author_id: _author, reply_excerpt: _excerpt, ...columns } = row;
   const { conversation_id, author_id, sequence, revision } = row;
 
   await ctx

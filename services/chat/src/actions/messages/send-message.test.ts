@@ -106,7 +106,12 @@ test('an answer quotes what it answers, of the same conversation only', async ()
     world.call(chat.send, { conversationId: conversation.id, text: 'Oui', replyToId }, team.bob);
 
   expect((await answer(question.id)).replyTo).toEqual({
-    ...{ id: question.id, authorId: team.ada.accountId, excerpt: 'é'.repeat(140) },
+    ...{
+      id: question.id,
+      sequence: question.sequence,
+      authorId: team.ada.accountId,
+      excerpt: 'é'.repeat(140),
+    },
   });
   expect((await world.refusal(answer(elsewhere.id))).code).toBe('not_found');
   expect(await messagesIn(conversation.id)).toHaveLength(2);

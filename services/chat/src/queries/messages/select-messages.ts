@@ -33,6 +33,7 @@ export const selectMessages = (ctx: SystemCtx) =>
       'message.reactions',
       'message.attachments',
       'message.client_id',
+      'original.sequence as reply_sequence',
       'original.author_id as reply_author_id',
       excerptOf('original').as('reply_excerpt'),
     ]);
@@ -42,11 +43,13 @@ export const readMessage = (ctx: SystemCtx, messageId: string): Promise<MessageR
 
 /** What a new message answers, of the same conversation. @throws Refusal not_found */
 export async function readAnswered(ctx: SystemCtx, conversationId: string, messageId: string | null) {
-  if (!messageId) return { reply_to_id: null, reply_author_id: null, reply_excerpt: null };
+  if (!messageId)
+    return { reply_to_id: null, reply_sequence: null, reply_author_id: null, reply_excerpt: null };
   const original = await ctx
     .tables(MessageSchema)
     .selectFrom('message')
-    .select(['id as reply_to_id', 'author_id as reply_author_id', excerptOf('message').as('reply_excerpt')])
+    .select(['id as reply_to_id', 'sequence as reply_sequence', 'author_id as reply_author_id'])
+    .select(excerptOf('message').as('reply_excerpt'))
     .where('id', '=', messageId)
     .where('conversation_id', '=', conversationId)
     .executeTakeFirst();
