@@ -22,8 +22,13 @@ type Told = Pick<ErrorShape['data'], 'fields' | 'retryAfter' | 'shortest'>;
 
 export function toErrorShape(shape: TRPCDefaultErrorShape, error: TRPCError): ErrorShape {
   const code = codeOf(error);
-  const { fields, retryAfter, shortest } = ((error.cause instanceof Refusal && error.cause.data) || {}) as Told;
-  const told = { ...(fields && { fields }), ...(retryAfter && { retryAfter }), ...(shortest && { shortest }) };
+  const { fields, retryAfter, shortest } = ((error.cause instanceof Refusal && error.cause.data) ||
+    {}) as Told;
+  const told = {
+    ...(fields && { fields }),
+    ...(retryAfter && { retryAfter }),
+    ...(shortest && { shortest }),
+  };
 
   return { message: code, code: shape.code, data: { code, httpStatus: statusOf(code), ...told } };
 }
