@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import mantine from 'postcss-preset-mantine';
 import { defineConfig } from 'vite';
 import { serviceWorker } from './service-worker-plugin.ts';
 
@@ -14,6 +15,7 @@ const everywhere = [
 
 export default defineConfig({
   plugins: [react(), serviceWorker()],
+  css: { postcss: { plugins: [mantine()] } },
   build: {
     manifest: true,
     target: 'es2022',

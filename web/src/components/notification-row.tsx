@@ -2,6 +2,7 @@ import type { Notification } from '@allforone/contracts/notifications';
 import type { Person } from '@allforone/contracts/organizations';
 import { Text, ThemeIcon } from '@mantine/core';
 import { IconShieldLock } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { withNames } from '../lib/mentions.ts';
 import { notificationSentence } from '../lib/notification-sentence.ts';
@@ -12,13 +13,17 @@ import { PersonAvatar } from './person-avatar.tsx';
 interface Props {
   notification: Notification;
   people: ReadonlyMap<string, Person>;
+  /** The organisation it happened in, where notifications of several stand together. */
+  place?: string;
   onOpen?: () => void;
 }
 
 /** One notification as a sentence that leads to what it is about. */
-export function NotificationRow({ notification, people, onOpen }: Props) {
+export function NotificationRow({ notification, people, place, onOpen }: Props) {
   const { kind, actorId, facts, path, createdAt, readAt } = notification;
+  const { t } = useTranslation();
   const actor = people.get(actorId ?? '');
+  const count = Number(facts.count ?? 0);
 
   return (
     <Link to={path} className={classes.row} data-unread={!readAt || undefined} onClick={onOpen}>
@@ -38,8 +43,10 @@ export function NotificationRow({ notification, people, onOpen }: Props) {
             {withNames(facts.excerpt, people)}
           </Text>
         )}
-        <Text component="time" dateTime={createdAt} size="sm" c="dimmed" display="block">
-          {agoOf(createdAt)}
+        <Text component="span" size="sm" c="dimmed" display="block">
+          {count > 1 && `${t('notification.messages', { count })} · `}
+          <time dateTime={createdAt}>{agoOf(createdAt)}</time>
+          {place && ` · ${place}`}
         </Text>
       </span>
     </Link>

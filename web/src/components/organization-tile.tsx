@@ -26,8 +26,6 @@ export const OrganizationTile = ({ organization: { name, logoId, colors }, size 
       className={classes.tile}
       style={{ width: size, height: size, background: paletteOf(colors)[7] }}
       data-large={size > 48 || undefined}
-      aria-hidden
-    >
-      {initialsOf(name)}
-    </span>
+      data-initials={initialsOf(name)}
+    />
   );

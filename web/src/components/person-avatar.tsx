@@ -8,7 +8,7 @@ interface Props {
   online?: boolean;
 }
 
-const colors = ['brand', 'blue', 'green', 'amber', 'red', 'gray'];
+const colors = ['brand', 'blue', 'green', 'amber', 'gray'];
 
 /** A person's photo, or their initials. Hidden from screen readers: the name stands beside it. */
 export function PersonAvatar({ name, photoId, size = 40, online }: Props) {

@@ -11,6 +11,8 @@ interface RefusalData {
   code?: string;
   fields?: FieldProblem[];
   retryAfter?: number;
+  /** Characters of the shortest password that would do. */
+  shortest?: number;
 }
 
 /** `offline` stands for everything that never reached the server. */
@@ -36,7 +38,10 @@ export const isSignedOut = (error: unknown): boolean =>
 export function sentenceFor(error: unknown): string {
   const code = codeOf(error);
 
+  const shortest = refusalOf(error)?.shortest;
+
   if (code === 'offline') return i18next.t('error.offline');
+  if (code === 'password_too_short' && shortest) return i18next.t('password.too_short', { count: shortest });
 
   return sentenceOf(code, i18next.resolvedLanguage === 'en' ? 'en' : 'fr');
 }

@@ -20,12 +20,23 @@ export function notificationSentence({ kind, facts }: Notification, actor?: stri
     case 'removed':
       return i18next.t('notification.removed', { organization: facts.organizationName ?? '' });
     case 'security':
-      return facts.device
-        ? i18next.t('notification.security_device', { device: facts.device })
-        : i18next.t('notification.security');
+      return securitySentence(facts);
     case 'direct_message':
     case 'member_joined':
     case 'role_changed':
       return i18next.t(`notification.${kind}`, { name });
+  }
+}
+
+function securitySentence({ event, device }: Notification['facts']): string {
+  switch (event) {
+    case 'password_changed':
+    case 'two_factor_on':
+    case 'two_factor_off':
+      return i18next.t(`notification.${event}`);
+    default:
+      return device
+        ? i18next.t('notification.security_device', { device })
+        : i18next.t('notification.security');
   }
 }

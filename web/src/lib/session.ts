@@ -14,7 +14,17 @@ export async function enterSession(): Promise<void> {
   const me = await queryClient.fetchQuery(trpc.accounts.me.queryOptions());
 
   signedInAccount.set(me.id);
+  if (me.timeZone === 'UTC') void settleTimeZone();
   await chooseLanguage(me.locale);
+}
+
+/** Accounts begin in UTC, for a form has no business asking what the browser knows. */
+async function settleTimeZone(): Promise<void> {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  if (timeZone === 'UTC') return;
+
+  const me = await client.accounts.updateProfile.mutate({ timeZone }).catch(() => null);
+  if (me) queryClient.setQueryData(trpc.accounts.me.queryKey(), me);
 }
 
 /** Leaves this device even when the server cannot be reached: nothing stays readable here. */

@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import { currentLocale } from './i18n.ts';
 
 type Options = Intl.DateTimeFormatOptions;
@@ -40,7 +41,7 @@ export function agoOf(instant: string, now = Date.now()): string {
     if (Math.abs(seconds) >= size) return relative.format(Math.trunc(seconds / size), unit);
   }
 
-  return relative.format(0, 'minute');
+  return i18next.t('just_now');
 }
 
 function yearOf(instant: string, now = new Date()): Options {

@@ -20,7 +20,7 @@ export function toastError(error: unknown): void {
 async function show({ message, undo }: Toast): Promise<void> {
   const { notifications } = await import('@mantine/notifications');
   if (!undo) {
-    notifications.show({ message });
+    notifications.show({ message, closeButtonProps: closing() });
     return;
   }
 
@@ -34,6 +34,7 @@ async function show({ message, undo }: Toast): Promise<void> {
       },
     }),
     autoClose: 7000,
+    closeButtonProps: closing(),
   });
 }
 
@@ -45,5 +46,8 @@ async function showError(error: unknown): Promise<void> {
     message: sentenceFor(error),
     color: 'red',
     autoClose: 8000,
+    closeButtonProps: closing(),
   });
 }
+
+const closing = () => ({ 'aria-label': i18next.t('action.close') });

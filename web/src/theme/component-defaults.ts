@@ -16,7 +16,7 @@ export const componentDefaults: MantineThemeComponents = {
   Switch: field,
   Button: { defaultProps: { size: 'md', fw: 600 } },
   ActionIcon: { defaultProps: { size: 44, variant: 'subtle', color: 'gray' } },
-  CloseButton: { defaultProps: { size: 44 } },
+  CloseButton: { defaultProps: { size: 44, iconSize: 20 } },
   Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
   Menu: { defaultProps: { shadow: 'md', position: 'bottom-end' } },
   Modal: { defaultProps: { centered: true, shadow: 'md', overlayProps: { backgroundOpacity: 0.4 } } },

@@ -66,6 +66,7 @@ export const cssVariables: CSSVariablesResolver = (theme) => {
     },
     dark: {
       ...dark,
+      ...tintsOf(Object.keys(theme.colors)),
       '--mantine-color-error': 'var(--mantine-color-red-4)',
       '--mantine-color-success': 'var(--mantine-color-green-4)',
       '--mantine-color-placeholder': 'var(--mantine-color-dark-2)',
@@ -78,6 +79,19 @@ export const cssVariables: CSSVariablesResolver = (theme) => {
     },
   };
 };
+
+/** Mantine's own tints are almost black on dark ground, where nobody would see a person's colour. */
+function tintsOf(colors: string[]): Record<string, string> {
+  const tint = (color: string, share: number) =>
+    `color-mix(in srgb, var(--mantine-color-${color}-6) ${share}%, var(--mantine-color-dark-7))`;
+
+  return Object.fromEntries(
+    colors.flatMap((color) => [
+      [`--mantine-color-${color}-light`, tint(color, 35)],
+      [`--mantine-color-${color}-light-hover`, tint(color, 45)],
+    ]),
+  );
+}
 
 const shadow = '0 4px 16px var(--shadow-color)';
 

@@ -25,7 +25,7 @@ export const AuthPanel = ({ title, colors, emblem, lead, footer, children }: Pro
       <Paper className={classes.panel}>
         <Stack gap="lg">
           <div>
-            {emblem}
+            {emblem && <div className={classes.emblem}>{emblem}</div>}
             <Title order={1}>{title}</Title>
             {lead && (
               <Text c="dimmed" mt={4}>

@@ -43,7 +43,7 @@ export default function InvitationPage() {
     <AuthPanel
       colors={colors}
       emblem={<OrganizationTile organization={{ name, logoId, colors }} size={56} />}
-      title={t('invitation.headline', { organization: name })}
+      title={name}
       lead={t('invitation.invited_by', { name: invitation.inviterName })}
     >
       {accountId ? (

@@ -41,7 +41,7 @@ export default function SignInPage() {
       footer={
         <>
           {t('sign_in.no_account')}{' '}
-          <Anchor component={Link} to={withNext('/sign-up', search)}>
+          <Anchor component={Link} to={withNext('/sign-up', search)} underline="always">
             {t('sign_in.sign_up')}
           </Anchor>
         </>

@@ -5,7 +5,7 @@ import { PersonAvatar } from '../../components/person-avatar.tsx';
 import classes from './welcome-sample.module.css';
 
 const tiles = [
-  ['community', 'AQ'],
+  ['community', 'LQ'],
   ['clubs', 'AE'],
   ['company', 'NX'],
   ['family', 'FM'],
@@ -51,6 +51,7 @@ export function WelcomeSample() {
           </div>
         ))}
         <div className={classes.mine}>{t('sample.third')}</div>
+        <div className={classes.composer}>{t('sample.composer')}</div>
       </div>
     </div>
   );

@@ -31,7 +31,7 @@ export function FirstSteps({ organization }: Props) {
           {t('first.title')}
         </Title>
         <Group gap={4} wrap="nowrap">
-          <Text size="sm" c="dimmed">
+          <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
             {t('first.progress', { done, all: steps.length })}
           </Text>
           <ActionIcon onClick={() => setHidden(true)} aria-label={t('first.hide')}>
@@ -47,7 +47,7 @@ export function FirstSteps({ organization }: Props) {
                 {isDone && <IconCheck size={16} stroke={2.5} aria-label={t('first.done')} />}
               </span>
               <span className={classes.words}>
-                <Text component="span" fw={600} display="block">
+                <Text component="span" className={classes.name} display="block">
                   {t(`first.${key}`)}
                 </Text>
                 <Text component="span" size="sm" c="dimmed" display="block">

@@ -18,7 +18,7 @@ export function Section({ title, all, children }: Props) {
         <Title order={2} id={id}>
           {title}
         </Title>
-        <Anchor component={Link} to={all.path} size="sm">
+        <Anchor component={Link} to={all.path} size="sm" aria-label={`${all.label} : ${title}`}>
           {all.label}
         </Anchor>
       </Group>

@@ -9,12 +9,11 @@ export function ModuleChoice({ template, ...input }: GetInputPropsReturnType & {
   const { modules } = templateDefinitions[template];
 
   return (
-    <Checkbox.Group {...input} label={t('details.modules')}>
+    <Checkbox.Group {...input} label={t('details.modules')} description={t('details.always')}>
       <Stack gap="sm" mt="xs">
         {modules.filter(isNamed).map((module) => (
           <Checkbox key={module} value={module} label={t(`details.module.${module}`)} />
         ))}
-        <Checkbox checked disabled label={t('details.always')} />
       </Stack>
     </Checkbox.Group>
   );

@@ -7,7 +7,7 @@ import { usePlace } from './use-place.ts';
 /** In place of an organisation's destinations while someone is busy with their own account. */
 export function AccountLinks({ onGo }: { onGo?: () => void }) {
   const { t } = useTranslation('shell');
-  const { here } = usePlace();
+  const { here, isInOrganization } = usePlace();
 
   return (
     <ul className={classes.list}>
@@ -25,7 +25,7 @@ export function AccountLinks({ onGo }: { onGo?: () => void }) {
           onClick={onGo}
         />
       </li>
-      {here && (
+      {here && !isInOrganization && (
         <li>
           <NavItem
             to={`/o/${here.id}`}

@@ -1,4 +1,4 @@
-import { Button, Divider, Group, Text } from '@mantine/core';
+import { Divider, Group, Text } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { trpc } from '../../lib/trpc.ts';
 import { AccountLinks } from './account-links.tsx';
 import { AppearanceChoice } from './appearance-choice.tsx';
 import { DestinationLinks } from './destination-links.tsx';
+import { NavButton } from './nav-item.tsx';
 import { barLength } from './phone-bar.tsx';
 import { Sheet } from './sheet.tsx';
 import { usePlace } from './use-place.ts';
@@ -36,19 +37,14 @@ export default function MoreSheet({ onClose }: { onClose: () => void }) {
       )}
       <AccountLinks onGo={onClose} />
       <AppearanceChoice />
-      <Button
-        variant="subtle"
-        color="gray"
-        fullWidth
-        mt="xs"
-        leftSection={<IconLogout size={20} />}
+      <NavButton
+        icon={IconLogout}
+        label={t('menu.sign_out')}
         onClick={() => {
           onClose();
           void leave();
         }}
-      >
-        {t('menu.sign_out')}
-      </Button>
+      />
     </Sheet>
   );
 }

@@ -1,3 +1,4 @@
+import { UnstyledButton } from '@mantine/core';
 import type { TablerIcon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
@@ -20,4 +21,16 @@ export const NavItem = ({ to, icon: Icon, label, end, badge, onClick }: Props) =
     <span className={classes.label}>{label}</span>
     {badge}
   </NavLink>
+);
+
+/** The same line for what is done rather than gone to. */
+export const NavButton = ({
+  icon: Icon,
+  label,
+  onClick,
+}: Pick<Props, 'icon' | 'label'> & { onClick: () => void }) => (
+  <UnstyledButton className={classes.item} w="100%" onClick={onClick}>
+    <Icon size={20} stroke={1.6} aria-hidden />
+    <span className={classes.label}>{label}</span>
+  </UnstyledButton>
 );

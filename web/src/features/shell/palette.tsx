@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matches } from '../../lib/matching.ts';
+import classes from './palette.module.css';
 import { usePaletteActions } from './use-palette-actions.tsx';
 import { usePaletteConversations } from './use-palette-conversations.tsx';
 import { usePalettePeople } from './use-palette-people.tsx';
@@ -41,6 +42,8 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       onQueryChange={setTyped}
       onSpotlightClose={onClose}
       shortcut={null}
+      title={t('palette.open')}
+      classNames={{ header: classes.hidden, actionsGroup: classes.group }}
       scrollable
       maxHeight="60vh"
       overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}

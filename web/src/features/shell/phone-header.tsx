@@ -1,4 +1,4 @@
-import { ActionIcon, Skeleton, Text, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Skeleton, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconSearch, IconSelector } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,16 +21,13 @@ export function PhoneHeader({ onSearch }: { onSearch: () => void }) {
     .reduce((sum, { id }) => sum + unread.of(id).unreadCount, 0);
 
   return (
-    <header className={`${classes.header} phone-only`}>
-      <UnstyledButton
-        className={classes.place}
-        onClick={() => setOpen(true)}
-        aria-label={t('switcher.label')}
-      >
+    <nav aria-label={t('organizations')} className={`${classes.header} phone-only`}>
+      <UnstyledButton className={classes.place} onClick={() => setOpen(true)} aria-haspopup="dialog">
         {here ? <OrganizationTile organization={here} size={32} /> : <Skeleton h={32} w={32} />}
         <Text fw={600} truncate>
           {here?.name ?? ''}
         </Text>
+        <VisuallyHidden>{t('switcher.label')}</VisuallyHidden>
         <IconSelector size={18} aria-hidden />
         <CountBadge count={elsewhere} />
       </UnstyledButton>
@@ -42,6 +39,6 @@ export function PhoneHeader({ onSearch }: { onSearch: () => void }) {
           <OrganizationSheet onClose={() => setOpen(false)} />
         </Suspense>
       )}
-    </header>
+    </nav>
   );
 }

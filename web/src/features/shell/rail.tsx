@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -23,11 +23,11 @@ export function Rail() {
             <Link
               to={`/o/${organization.id}`}
               className={classes.tile}
-              aria-label={organization.name}
               title={organization.name}
               aria-current={isInOrganization && organization.id === here?.id ? 'true' : undefined}
             >
               <OrganizationTile organization={organization} />
+              <VisuallyHidden>{organization.name}</VisuallyHidden>
               <CountBadge count={unread.of(organization.id).unreadCount} floating />
             </Link>
           </li>

@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from './sheet.module.css';
 
 interface Props {
   title: string;
@@ -19,6 +20,7 @@ export function Sheet({ title, onClose, children }: Props) {
       position="bottom"
       size="auto"
       title={title}
+      classNames={{ content: classes.content, title: classes.title }}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       {children}

@@ -50,9 +50,11 @@ function Frame() {
       <SidePanel onSearch={search} />
       <PhoneHeader onSearch={search} />
       <div className={classes.page}>
-        <ConnectionBanner />
-        <UpdateBanner />
-        <VerifyEmailBanner />
+        <aside aria-label={t('notices')}>
+          <ConnectionBanner />
+          <UpdateBanner />
+          <VerifyEmailBanner />
+        </aside>
         <main id="content" ref={main} tabIndex={-1} className={classes.main}>
           <Outlet />
         </main>

@@ -1,4 +1,4 @@
-import { Kbd, Skeleton, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Skeleton, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { AccountLinks } from './account-links.tsx';
@@ -12,16 +12,16 @@ export function SidePanel({ onSearch }: { onSearch: () => void }) {
   const { here, isInOrganization } = usePlace();
 
   return (
-    <div className={classes.panel}>
-      <Text className={classes.name} fw={600} lineClamp={2}>
+    <nav className={classes.panel} aria-label={t('navigation')}>
+      <Text component="div" className={classes.name} fw={600} lineClamp={2}>
         {isInOrganization ? (here?.name ?? <Skeleton h={16} w="70%" />) : t('account.title')}
       </Text>
       <UnstyledButton className={classes.search} onClick={onSearch}>
         <IconSearch size={16} aria-hidden />
         <span>{t('palette.open')}</span>
-        <Kbd size="xs">{t('palette.keys')}</Kbd>
+        <kbd className={classes.keys}>{t('palette.keys')}</kbd>
       </UnstyledButton>
-      <nav aria-label={t('navigation')} className={classes.links}>
+      <div className={classes.links}>
         {isInOrganization ? (
           here ? (
             <DestinationLinks organization={here} />
@@ -31,8 +31,8 @@ export function SidePanel({ onSearch }: { onSearch: () => void }) {
         ) : (
           <AccountLinks />
         )}
-      </nav>
-    </div>
+      </div>
+    </nav>
   );
 }
 

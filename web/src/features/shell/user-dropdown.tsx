@@ -1,49 +1,55 @@
-import { Menu, Text } from '@mantine/core';
-import { IconBellCog, IconLock, IconLogout, IconUser } from '@tabler/icons-react';
+import { Divider, Popover, Text } from '@mantine/core';
+import { IconLogout } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { trpc } from '../../lib/trpc.ts';
+import { AccountLinks } from './account-links.tsx';
 import { AppearanceChoice } from './appearance-choice.tsx';
+import { NavButton } from './nav-item.tsx';
 import { useSignOut } from './use-sign-out.ts';
 
-/** Fetched when the menu is first opened. */
-export default function UserDropdown({ target }: { target: ReactElement }) {
+interface Props {
+  target: (toggle: () => void) => ReactElement;
+}
+
+/** Fetched when it is first opened. */
+export default function UserDropdown({ target }: Props) {
   const { t } = useTranslation('shell');
   const { data: me } = useQuery(trpc.accounts.me.queryOptions());
+  const [opened, setOpened] = useState(true);
   const leave = useSignOut();
+  const close = () => setOpened(false);
 
   return (
-    <Menu defaultOpened position="right-end" width={272} transitionProps={{ duration: 0 }}>
-      <Menu.Target>{target}</Menu.Target>
-      <Menu.Dropdown>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="right-end"
+      width={288}
+      shadow="md"
+      trapFocus
+      returnFocus
+      transitionProps={{ duration: 0 }}
+    >
+      <Popover.Target>{target(() => setOpened(!opened))}</Popover.Target>
+      <Popover.Dropdown p="xs" aria-label={t('account.title')}>
         {me && (
-          <Menu.Label>
-            <Text fw={600} c="var(--mantine-color-text)" truncate>
+          <div style={{ padding: '4px 8px 8px' }}>
+            <Text fw={600} truncate>
               {me.name}
             </Text>
-            <Text size="sm" truncate>
+            <Text size="sm" c="dimmed" truncate>
               {me.email}
             </Text>
-          </Menu.Label>
+          </div>
         )}
-        <Menu.Item component={Link} to="/account" leftSection={<IconUser size={18} />}>
-          {t('account.title')}
-        </Menu.Item>
-        <Menu.Item component={Link} to="/account/security" leftSection={<IconLock size={18} />}>
-          {t('account.security')}
-        </Menu.Item>
-        <Menu.Item component={Link} to="/account/notifications" leftSection={<IconBellCog size={18} />}>
-          {t('account.notifications')}
-        </Menu.Item>
-        <Menu.Divider />
+        <AccountLinks onGo={close} />
+        <Divider my={8} />
         <AppearanceChoice />
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={18} />} onClick={() => void leave()}>
-          {t('menu.sign_out')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        <Divider my={8} />
+        <NavButton icon={IconLogout} label={t('menu.sign_out')} onClick={() => void leave()} />
+      </Popover.Dropdown>
+    </Popover>
   );
 }

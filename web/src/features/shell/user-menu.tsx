@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,22 +13,19 @@ export function UserMenu() {
   const { t } = useTranslation('shell');
   const { data: me } = useQuery(trpc.accounts.me.queryOptions());
   const [wanted, setWanted] = useState(false);
-  const button = (
-    <UnstyledButton
-      aria-label={t('menu.open')}
-      aria-haspopup="menu"
-      onPointerEnter={() => void load()}
-      onClick={() => setWanted(true)}
-    >
+  const button = (onClick: () => void) => (
+    <UnstyledButton onPointerEnter={() => void load()} onClick={onClick}>
       <PersonAvatar name={me?.name ?? null} photoId={me?.photoId} />
+      <VisuallyHidden>{t('menu.open')}</VisuallyHidden>
     </UnstyledButton>
   );
+  const closed = button(() => setWanted(true));
 
   return wanted ? (
-    <Suspense fallback={button}>
+    <Suspense fallback={closed}>
       <UserDropdown target={button} />
     </Suspense>
   ) : (
-    button
+    closed
   );
 }

@@ -18,8 +18,8 @@ export default {
     second: 'Great. I will bring the tables and coffee.',
     third: 'There will be about forty of us, I am making the list.',
     first_name: 'Awa Diop',
-    second_name: 'John Moore',
-    third_name: 'You',
+    second_name: 'Karim Haddad',
+    composer: 'Write a message',
   },
   field: {
     name: 'Your name',
@@ -91,8 +91,7 @@ export default {
   },
   invitation: {
     title: 'Invitation',
-    headline: 'Join {{organization}}',
-    invited_by: '{{name}} invites you.',
+    invited_by: '{{name}} invites you to join this space.',
     as: 'You are signed in as {{email}}.',
     accept: 'Join',
     other_account: 'Use another account',

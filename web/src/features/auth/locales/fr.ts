@@ -15,8 +15,8 @@ const fr = {
     second: 'Super. J’apporte les tables et le café.',
     third: 'On sera une quarantaine, je prépare la liste.',
     first_name: 'Awa Diop',
-    second_name: 'Jean Moreau',
-    third_name: 'Vous',
+    second_name: 'Karim Haddad',
+    composer: 'Écrire un message',
   },
   field: {
     name: 'Votre nom',
@@ -89,8 +89,7 @@ const fr = {
   },
   invitation: {
     title: 'Invitation',
-    headline: 'Rejoignez {{organization}}',
-    invited_by: '{{name}} vous y invite.',
+    invited_by: '{{name}} vous invite à rejoindre cet espace.',
     as: 'Vous êtes connecté en tant que {{email}}.',
     accept: 'Rejoindre',
     other_account: 'Utiliser un autre compte',

@@ -21,7 +21,7 @@ export default {
   },
   conversations: {
     title: 'Latest conversations',
-    all: 'All conversations',
+    all: 'See all',
     none: 'No conversation yet.',
     unread_one: '{{count}} unread',
     unread_other: '{{count}} unread',
@@ -29,7 +29,7 @@ export default {
   },
   notifications: {
     title: 'Notifications',
-    all: 'All notifications',
-    none: 'Nothing new. You are up to date.',
+    all: 'See all',
+    none: 'Nothing new here. You are up to date.',
   },
 } satisfies Words<typeof fr>;

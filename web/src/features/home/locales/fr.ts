@@ -18,7 +18,7 @@ const fr = {
   },
   conversations: {
     title: 'Dernières discussions',
-    all: 'Toutes les discussions',
+    all: 'Tout voir',
     none: 'Aucune discussion pour le moment.',
     unread_one: '{{count}} non lu',
     unread_other: '{{count}} non lus',
@@ -26,8 +26,8 @@ const fr = {
   },
   notifications: {
     title: 'Notifications',
-    all: 'Toutes les notifications',
-    none: 'Rien de nouveau. Vous êtes à jour.',
+    all: 'Tout voir',
+    none: 'Rien de nouveau ici. Vous êtes à jour.',
   },
 } as const;
 

@@ -22,8 +22,8 @@ export default {
     family_why: 'Your loved ones, young and old, in a space of their own.',
   },
   details: {
-    title: 'What is it called?',
-    lead: 'You choose the name that all members will see.',
+    title: 'What is this space called?',
+    lead: 'All members will see this name.',
     name: 'Name',
     example: {
       community: 'For example: Friends of the Quarter',
@@ -36,7 +36,7 @@ export default {
     language: 'Language of the space',
     language_why: 'For invitations and e-mails. Everyone keeps their own language on the screen.',
     modules: 'What you will find in it',
-    always: 'Members, groups, roles and notifications',
+    always: 'Members, groups, roles and notifications are always there. In addition:',
     module: { chat: 'Conversations' },
     submit: 'Create the space',
     back: 'Choose another template',

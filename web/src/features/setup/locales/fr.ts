@@ -19,8 +19,8 @@ const fr = {
     family_why: 'Les proches, petits et grands, dans un espace rien qu’à eux.',
   },
   details: {
-    title: 'Comment s’appelle-t-il ?',
-    lead: 'Vous choisissez le nom que tous les membres verront.',
+    title: 'Comment s’appelle cet espace ?',
+    lead: 'Tous les membres verront ce nom.',
     name: 'Nom',
     example: {
       community: 'Par exemple : Les Amis du quartier',
@@ -33,14 +33,14 @@ const fr = {
     language: 'Langue de l’espace',
     language_why: 'Pour les invitations et les e-mails. Chacun garde la langue de son choix à l’écran.',
     modules: 'Ce que vous y trouverez',
-    always: 'Membres, groupes, rôles et notifications',
+    always: 'Les membres, les groupes, les rôles et les notifications sont toujours là. En plus :',
     module: { chat: 'Discussions' },
     submit: 'Créer l’espace',
     back: 'Choisir un autre modèle',
   },
   invite: {
     title: 'Qui vous rejoint ?',
-    lead: '{{organization}} est prêt. Invitez les premières personnes, ou faites-le plus tard.',
+    lead: '« {{organization}} » vous attend. Invitez les premières personnes, ou faites-le plus tard.',
     later: 'Plus tard',
   },
 } as const;

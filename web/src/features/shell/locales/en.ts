@@ -4,6 +4,7 @@ import type fr from './fr.ts';
 export default {
   skip: 'Skip to content',
   navigation: 'Navigation',
+  notices: 'Messages from the application',
   organizations: 'Organisations',
   administration: 'Administration',
   destination: {

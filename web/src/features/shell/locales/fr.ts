@@ -1,6 +1,7 @@
 const fr = {
   skip: 'Aller au contenu',
   navigation: 'Navigation',
+  notices: 'Messages de l’application',
   organizations: 'Organisations',
   administration: 'Administration',
   destination: {
