@@ -65,7 +65,7 @@ export async function startNode(
       return bus.isConnected() && answers === 'PONG' && stores.every(Boolean);
     },
     stop: async () => {
-      await bus.stopConsuming();
+      await Promise.all([bus.stopConsuming(), ...running.map((service) => service.quieten())]);
       await broker.stop();
       await Promise.all(running.map((service) => service.stop()));
       await bus.close();

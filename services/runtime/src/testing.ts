@@ -7,6 +7,7 @@ import { frontName } from './run/admission.ts';
 import type { ServiceDefinition } from './service.ts';
 import { type Person, signUpPerson } from './testing/person.ts';
 import { recordEvents } from './testing/recorded-events.ts';
+import { runJob } from './testing/run-job.ts';
 import { openTestDatabase } from './testing/test-database.ts';
 
 export { expectRefusals } from './testing/expect-refusals.ts';
@@ -39,6 +40,8 @@ export interface World {
   sql<Row = Record<string, unknown>>(service: string, query: string, parameters?: unknown[]): Promise<Row[]>;
   /** Number of rows of every table of every service, but for the runtime's own. */
   rowCounts(): Promise<Record<string, number>>;
+  /** Runs a job that has a clock of its own, now. */
+  runJob(service: string, name: string): Promise<void>;
   /** Sets the clock of the services; null lets it run again. */
   setNow(now: Date | null): void;
   stop(): Promise<void>;
@@ -91,6 +94,7 @@ export async function startWorld(
     refusal,
     sql: database.query,
     rowCounts: () => database.rowCounts(services.map((service) => service.name)),
+    runJob: (service, name) => runJob(config, service, name),
     setNow: (now) => {
       fixedNow = now;
     },

@@ -2,7 +2,6 @@ import { organizations } from '@allforone/contracts/organizations';
 import type { World } from '@allforone/runtime/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildOrganization, startOrganizations } from '../../test/factories.ts';
-import { runJob } from '../../test/run-job.ts';
 import { purgeInvitations } from './purge-invitations.ts';
 
 let world: World;
@@ -16,7 +15,7 @@ it('forgets invitations a month after they ended, and no sooner', async () => {
   await world.call(organizations.invite, { organizationId, emails: ['grace@example.org'] }, owner);
   const purgeAfter = async (days: number) => {
     world.setNow(new Date(Date.now() + days * 86_400_000));
-    await runJob(world, purgeInvitations.name);
+    await world.runJob('organizations', purgeInvitations.name);
     return world.sql('organizations', 'select email from invitation');
   };
 

@@ -24,7 +24,7 @@ export function openQueue(config: Config, service: ServiceDefinition): Queue | n
   });
 }
 
-/** Works through the queue of a service, and sets its clocks. */
+/** Works through the queue of a service, and sets its clocks. @returns how to finish what is begun, and no more. */
 export async function startJobs(runtime: ServiceRuntime): Promise<{ stop(): Promise<void> }> {
   const { queue, definition, config, log } = runtime;
   if (!queue) return { stop: async () => {} };
@@ -46,7 +46,7 @@ export async function startJobs(runtime: ServiceRuntime): Promise<{ stop(): Prom
     if (every) await queue.upsertJobScheduler(name, { every }, { name, data: {} });
   }
 
-  return { stop: async () => void (await worker.close().then(() => queue.close())) };
+  return { stop: () => worker.close() };
 }
 
 async function work(runtime: ServiceRuntime, job: Job<unknown>, data: unknown): Promise<void> {

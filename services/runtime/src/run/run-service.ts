@@ -30,6 +30,8 @@ interface Shared {
 export interface RunningService {
   /** Begins to listen and to work, once the broker answers. */
   open(): Promise<void>;
+  /** Begins nothing by itself any more, while others may still ask. */
+  quieten(): Promise<void>;
   isUp(): Promise<boolean>;
   stop(): Promise<void>;
 }
@@ -50,9 +52,12 @@ export async function startService(shared: Shared, definition: ServiceDefinition
       await startSubscriptions(runtime, bus);
       stopping.push((await startJobs(runtime)).stop, startHousekeeping(database, log).stop);
     },
+    async quieten() {
+      await Promise.all(stopping.map((stop) => stop()));
+    },
     isUp: () => database.isUp(),
     async stop() {
-      await Promise.all(stopping.map((stop) => stop()));
+      await queue?.close();
       await outbox.stop();
       await database.close();
     },

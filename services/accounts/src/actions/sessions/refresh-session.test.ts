@@ -3,7 +3,6 @@ import { newId } from '@allforone/runtime/id';
 import { type Person, startWorld, type World } from '@allforone/runtime/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectOwnerOnly } from '../../../test/people.ts';
-import { runJob } from '../../../test/run-job.ts';
 import service from '../../main.ts';
 
 const second = 1000;
@@ -211,7 +210,7 @@ describe('the clocks', () => {
   test('end sessions that have expired, and tell of it', async () => {
     const session = await newSession();
     later(session, 31 * day);
-    await runJob(world, 'end-expired-sessions');
+    await world.runJob('accounts', 'end-expired-sessions');
 
     await endOf(session);
     expect(await world.sql('accounts', 'select 1 from session where id = $1', [session.sessionId])).toEqual(
@@ -224,7 +223,7 @@ describe('the clocks', () => {
     const wrong = { email: ada.email, password: 'pas le bon' };
     await world.refusal(world.call(accounts.logIn, wrong, null));
     world.setNow(new Date(Date.now() + 366 * day));
-    await runJob(world, 'forget-traces');
+    await world.runJob('accounts', 'forget-traces');
 
     const left = await world.rowCounts();
     expect(left['accounts.login_attempt']).toBe(0);
