@@ -25,9 +25,6 @@ export const runAgain = (world: World, name: string): Promise<number> =>
     return finished.length;
   });
 
-export const failures = (world: World): Promise<number> =>
-  withQueue(world, (queue) => queue.getJobCountByTypes('failed', 'delayed'));
-
 async function settled(queue: Queue): Promise<void> {
   while ((await queue.getJobCountByTypes('waiting', 'active', 'prioritized')) > 0) {
     await new Promise((resolve) => setTimeout(resolve, 20));

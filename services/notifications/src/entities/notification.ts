@@ -68,5 +68,10 @@ export class Notification extends NotificationSchema.class {
   isOpenSince(messageId: string): boolean {
     return !this.readAt && this.openedBy === messageId;
   }
+
+  /** Its only message was deleted: there is nothing left to write home about. */
+  isAllTakenBack(): boolean {
+    return this.count === 1 && !this.excerpt;
+  }
 }
 NotificationSchema.setClass(Notification);

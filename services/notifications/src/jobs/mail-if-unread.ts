@@ -14,7 +14,7 @@ export const mailIfUnread = job({
   data: z.object({ notificationId: Id, messageId: Id }),
   run: async (ctx, { notificationId, messageId }) => {
     const notification = await ctx.em.findOne(Notification, { id: notificationId });
-    if (!notification?.isOpenSince(messageId)) return;
+    if (!notification?.isOpenSince(messageId) || notification.isAllTakenBack()) return;
     if (!(await isUnreadInChat(ctx, notification))) return;
 
     const { kind, accountId, path } = notification;

@@ -1,8 +1,8 @@
 import { accounts } from '@allforone/contracts/accounts';
 import type { SystemCtx } from '@allforone/runtime/context';
+import { unlessGone } from '../telling/unless-gone.ts';
 import { type Draft, textsIn } from './draft.ts';
 import type { OrderOf } from './order.ts';
-import { unlessGone } from './unless-gone.ts';
 
 export async function draftVerification(
   ctx: SystemCtx,

@@ -1,8 +1,8 @@
 import { organizations } from '@allforone/contracts/organizations';
 import type { SystemCtx } from '@allforone/runtime/context';
+import { unlessGone } from '../telling/unless-gone.ts';
 import { type Draft, textsIn } from './draft.ts';
 import type { OrderOf } from './order.ts';
-import { unlessGone } from './unless-gone.ts';
 
 /** In the language of the organisation: of who is invited nothing is known yet but an address. */
 export async function draftInvitation(

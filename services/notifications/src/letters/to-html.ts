@@ -30,7 +30,7 @@ export function toHtml(letter: Letter, frame: Frame, preferencesUrl: string | nu
     `<body class="ground" style="margin:0;background:#eef1f5;${font}">`,
     html`<div style="display:none;max-height:0;overflow:hidden">${preview}</div>`,
     '<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:24px 12px">',
-    '<div style="max-width:520px;text-align:left">',
+    '<main style="display:block;max-width:520px;text-align:left">',
     `<p class="quiet" style="margin:0 0 12px 4px;font-size:14px;font-weight:600;color:${quiet}">AllForOne</p>`,
     '<div class="card" style="background:#ffffff;border-radius:8px;padding:28px 24px">',
     heading(title),
@@ -42,7 +42,7 @@ export function toHtml(letter: Letter, frame: Frame, preferencesUrl: string | nu
     small(html`${note}`),
     preferencesUrl ? small(link(preferencesUrl, frame.preferences)) : '',
     small(html`${frame.signature}`),
-    '</div></td></tr></table></body></html>',
+    '</main></td></tr></table></body></html>',
   ].join('\n');
 }
 

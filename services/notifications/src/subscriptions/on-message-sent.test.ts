@@ -29,8 +29,7 @@ onEachStore((store) => {
     conversationId = await buildGroupConversation(world, cast);
   });
 
-  /** Told, and nobody else was: the last message of all went through the same consumer. */
-  const silence = async (person: Cast['ada']) =>
+  const heardIn = async (person: Cast['ada']) =>
     (await listed(world, person)).filter(({ path }) => path.endsWith(conversationId));
 
   describe('a direct message', () => {
@@ -61,7 +60,7 @@ onEachStore((store) => {
       const facts = { conversationName: 'Sortie', excerpt: 'Bravo @Bob !', count: '1' };
       await newestOf(world, bob, { kind: 'mention', facts });
       await newestOf(world, cleo, { kind: 'group_message', facts });
-      expect(await silence(ada)).toEqual([]);
+      expect(await heardIn(ada)).toEqual([]);
     });
 
     it('makes one notification of many unread messages, and begins anew once it is read', async () => {
@@ -73,12 +72,19 @@ onEachStore((store) => {
         actorId: cleo.accountId,
         facts: { excerpt: 'trois', count: '3' },
       });
-      expect(await silence(bob)).toHaveLength(1);
+      expect(await heardIn(bob)).toHaveLength(1);
 
       await world.call(notifications.markRead, { notificationIds: [gathered.id] }, bob);
       await send(world, conversationId, 'quatre', ada);
 
       await newestOf(world, bob, { id: gathered.id, facts: { excerpt: 'quatre', count: '1' }, readAt: null });
+    });
+
+    it('is quoted by its beginning alone, and no sign is cut in two', async () => {
+      const { ada, bob } = cast;
+      await send(world, conversationId, `${'a'.repeat(138)}👍👍👍 et la suite`, ada);
+
+      await newestOf(world, bob, { facts: { excerpt: `${'a'.repeat(138)}👍…` } });
     });
 
     it('is settled when the person reads the conversation itself', async () => {
@@ -105,7 +111,7 @@ onEachStore((store) => {
       await world.call(chat.delete, { messageId: message.id }, ada);
 
       await vi.waitFor(async () =>
-        expect((await silence(bob))[0]?.facts).toEqual({ conversationName: 'Sortie', count: '1' }),
+        expect((await heardIn(bob))[0]?.facts).toEqual({ conversationName: 'Sortie', count: '1' }),
       );
     });
   });
@@ -130,14 +136,14 @@ onEachStore((store) => {
         kind: 'mention',
         facts: { excerpt: expect.stringMatching(/^@Bob et @.*, un avis \?$/), count: '1' },
       });
-      expect(await silence(cleo)).toEqual([]);
-      expect(await silence(eve)).toEqual([]);
+      expect(await heardIn(cleo)).toEqual([]);
+      expect(await heardIn(eve)).toEqual([]);
 
       await send(world, conversationId, 'Réunion demain <@all>', ada);
 
       await newestOf(world, cleo, { kind: 'mention', facts: { excerpt: 'Réunion demain @tous' } });
       await newestOf(world, bob, { kind: 'mention', facts: { count: '2' } });
-      expect(await silence(eve)).toEqual([]);
+      expect(await heardIn(eve)).toEqual([]);
     });
   });
 
@@ -190,6 +196,19 @@ onEachStore((store) => {
       );
     });
 
+    it('does not come for a message that was deleted meanwhile', async () => {
+      const { ada, bob } = cast;
+      const message = await send(world, conversationId, `<@${bob.accountId}> oups`, ada);
+      await newestOf(world, bob, { kind: 'mention', facts: { excerpt: '@Bob oups' } });
+      await world.call(chat.delete, { messageId: message.id }, ada);
+      const facts = { conversationName: 'Sortie', count: '1' };
+      await vi.waitFor(async () => expect((await heardIn(bob))[0]?.facts).toEqual(facts));
+
+      await runWaiting(world);
+
+      expect((await mailsTo(world, bob)).filter(({ text }) => text.includes(conversationId))).toEqual([]);
+    });
+
     it('comes alone for who wants no line in the application', async () => {
       const { ada, bob } = cast;
       await world.call(notifications.changePreference, { kind: 'mention', inApp: false, email: true }, bob);
@@ -201,7 +220,7 @@ onEachStore((store) => {
       await runWaiting(world);
 
       expect((await mailTo(world, bob, subject)).text).toContain('par courrier');
-      expect((await silence(bob)).map(({ kind }) => kind)).toEqual([]);
+      expect(await heardIn(bob)).toEqual([]);
     });
   });
 });

@@ -8,7 +8,7 @@ const mention = /<@([0-9a-f-]{36})>/g;
 
 /** What a notification quotes of a message: its beginning on one line, people by their names. */
 export async function excerptOf(ctx: SystemCtx, text: string, organizationId: string): Promise<string> {
-  const beginning = text.slice(0, 8 * longest);
+  const beginning = text.slice(0, 8 * longest).replace(/<@[^>]*$/, '');
   const names = await namesIn(ctx, beginning);
   const all = beginning.includes('<@all>') ? await wordForAll(ctx, organizationId) : '';
 

@@ -2,10 +2,9 @@ import type { MailTexts, Told } from './texts.ts';
 
 const notYou = 'If it was not you, change your password right away.';
 const safety = 'This message protects your account: it is always sent.';
-const asChosen = 'You get this message because you chose so in your preferences.';
+const asChosen = 'You would rather not get such messages? It is for you to choose.';
 const someone = ({ actor }: Told) => actor ?? 'Someone';
-const others = ({ count }: Told) =>
-  count > 1 ? [`${count} messages are waiting for you. Here is the latest.`] : [];
+const waiting = ({ count }: Told) => (count > 1 ? [`${count} messages are waiting for you.`] : []);
 const inside = ({ conversation }: Told) => (conversation ? ` in “${conversation}”` : '');
 
 export const en: MailTexts = {
@@ -26,8 +25,10 @@ export const en: MailTexts = {
   passwordReset: (name) => ({
     subject: 'Choose a new password',
     title: `Hello ${name}`,
-    paragraphs: ['You asked to change your password. This link works once, and not for long.'],
-    button: 'Choose a new password',
+    paragraphs: [
+      'Someone, most likely you, asked for a new password. This link works once, and not for long.',
+    ],
+    button: 'Change my password',
     note: 'You did not ask for this? Ignore this message, your password stays the same.',
   }),
   invitation: (inviter, organization) => ({
@@ -44,21 +45,21 @@ export const en: MailTexts = {
     mention: (told) => ({
       subject: `${someone(told)} mentioned you${inside(told)}`,
       title: `${someone(told)} mentioned you${inside(told)}`,
-      paragraphs: others(told),
+      paragraphs: waiting(told),
       button: 'Read and reply',
       note: asChosen,
     }),
     direct_message: (told) => ({
       subject: `${someone(told)} wrote to you`,
       title: `${someone(told)} wrote to you`,
-      paragraphs: others(told),
+      paragraphs: waiting(told),
       button: 'Read and reply',
       note: asChosen,
     }),
     group_message: (told) => ({
       subject: `${someone(told)} wrote${inside(told)}`,
       title: `${someone(told)} wrote${inside(told)}`,
-      paragraphs: others(told),
+      paragraphs: waiting(told),
       button: 'Read and reply',
       note: asChosen,
     }),
@@ -113,7 +114,7 @@ export const en: MailTexts = {
         'Your other devices were signed out.',
         'If it was not you, ask for a new password right away from the sign-in page.',
       ],
-      button: 'Check the security of my account',
+      button: 'Check my account',
       note: safety,
     }),
     two_factor_on: () => ({
@@ -123,14 +124,14 @@ export const en: MailTexts = {
         'At each sign-in you will be asked for a code from your app. Keep your recovery codes in a safe place.',
         notYou,
       ],
-      button: 'Check the security of my account',
+      button: 'Check my account',
       note: safety,
     }),
     two_factor_off: () => ({
       subject: 'Two-factor authentication is off',
       title: 'Two-factor authentication is off',
       paragraphs: ['Your password alone is again enough to sign in.', notYou],
-      button: 'Check the security of my account',
+      button: 'Check my account',
       note: safety,
     }),
   },

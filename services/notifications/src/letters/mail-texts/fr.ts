@@ -2,10 +2,9 @@ import type { MailTexts, Told } from './texts.ts';
 
 const notYou = 'Si ce n’était pas vous, changez tout de suite votre mot de passe.';
 const safety = 'Ce message protège votre compte : il est toujours envoyé.';
-const asChosen = 'Vous recevez ce message parce que vous l’avez choisi dans vos préférences.';
+const asChosen = 'Vous préférez ne plus recevoir ce genre de message ? C’est vous qui choisissez.';
 const someone = ({ actor }: Told) => actor ?? 'Quelqu’un';
-const others = ({ count }: Told) =>
-  count > 1 ? [`${count} messages vous attendent. Voici le dernier.`] : [];
+const waiting = ({ count }: Told) => (count > 1 ? [`${count} messages vous attendent.`] : []);
 const inside = ({ conversation }: Told) => (conversation ? ` dans « ${conversation} »` : '');
 
 export const fr: MailTexts = {
@@ -27,9 +26,9 @@ export const fr: MailTexts = {
     subject: 'Choisissez un nouveau mot de passe',
     title: `Bonjour ${name}`,
     paragraphs: [
-      'Vous avez demandé à changer votre mot de passe. Ce lien sert une seule fois, et pour peu de temps.',
+      'Quelqu’un, sans doute vous, a demandé un nouveau mot de passe. Ce lien sert une seule fois, et pour peu de temps.',
     ],
-    button: 'Choisir un nouveau mot de passe',
+    button: 'Changer mon mot de passe',
     note: 'Vous n’avez rien demandé ? Ignorez ce message, votre mot de passe reste le même.',
   }),
   invitation: (inviter, organization) => ({
@@ -46,21 +45,21 @@ export const fr: MailTexts = {
     mention: (told) => ({
       subject: `${someone(told)} s’adresse à vous${inside(told)}`,
       title: `${someone(told)} s’adresse à vous${inside(told)}`,
-      paragraphs: others(told),
+      paragraphs: waiting(told),
       button: 'Lire et répondre',
       note: asChosen,
     }),
     direct_message: (told) => ({
       subject: `${someone(told)} vous a écrit`,
       title: `${someone(told)} vous a écrit`,
-      paragraphs: others(told),
+      paragraphs: waiting(told),
       button: 'Lire et répondre',
       note: asChosen,
     }),
     group_message: (told) => ({
       subject: `${someone(told)} a écrit${inside(told)}`,
       title: `${someone(told)} a écrit${inside(told)}`,
-      paragraphs: others(told),
+      paragraphs: waiting(told),
       button: 'Lire et répondre',
       note: asChosen,
     }),
@@ -117,7 +116,7 @@ export const fr: MailTexts = {
         'Vos autres appareils ont été déconnectés.',
         'Si ce n’était pas vous, demandez tout de suite un nouveau mot de passe depuis la page de connexion.',
       ],
-      button: 'Vérifier la sécurité de mon compte',
+      button: 'Vérifier mon compte',
       note: safety,
     }),
     two_factor_on: () => ({
@@ -127,14 +126,14 @@ export const fr: MailTexts = {
         'À chaque connexion, un code de votre application vous sera demandé. Gardez vos codes de secours en lieu sûr.',
         notYou,
       ],
-      button: 'Vérifier la sécurité de mon compte',
+      button: 'Vérifier mon compte',
       note: safety,
     }),
     two_factor_off: () => ({
       subject: 'La double authentification est désactivée',
       title: 'La double authentification est désactivée',
       paragraphs: ['Votre mot de passe suffit de nouveau pour vous connecter.', notYou],
-      button: 'Vérifier la sécurité de mon compte',
+      button: 'Vérifier mon compte',
       note: safety,
     }),
   },

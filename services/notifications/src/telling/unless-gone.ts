@@ -1,6 +1,6 @@
 import { isRefusal } from '@allforone/runtime/refusal';
 
-/** Null for what is there no longer: a link that leads nowhere is not worth a mail. */
+/** Null for what is there no longer: of what is gone nobody is told, and no link is sent that leads nowhere. */
 export async function unlessGone<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
   try {
     return await asked;
