@@ -10,6 +10,7 @@ import type { Seats } from './seats.ts';
 
 /** Each process that hears of a change asks the services again: this also mends what came late or out of order. */
 export async function keepSeatsTrue(node: Node, seats: Seats): Promise<void> {
+  node.onReconnect(() => seats.settleAll());
   await Promise.all([
     node.hear(chat.memberAdded, ({ accountId }) => seats.settle(accountId)),
     node.hear(chat.memberRemoved, ({ accountId }) => seats.settle(accountId)),

@@ -22,6 +22,7 @@ export interface Seats {
   /** Asks the services again where an account belongs; forgets it when it has no socket here. */
   settle(accountId: string): void;
   settleOrganization(organizationId: string): void;
+  settleAll(): void;
   all(): Iterable<LiveSocket>;
   /** Calls back when somebody who is connected enters or leaves an organisation. */
   onMove(listener: (socket: LiveSocket) => void): void;
@@ -37,7 +38,7 @@ export function createSeats(placesOf: PlacesOf, log: Node['log']): Seats {
   const queue = createWorkQueue(place, 8);
   let moved: (socket: LiveSocket) => void = () => undefined;
 
-  return { take, leave, settle, settleOrganization, all, onMove };
+  return { take, leave, settle, settleOrganization, settleAll, all, onMove };
 
   async function take(socket: LiveSocket): Promise<void> {
     const { accountId, sessionId } = socket.data;
@@ -72,6 +73,10 @@ export function createSeats(placesOf: PlacesOf, log: Node['log']): Seats {
     for (const socket of all()) {
       if (socket.data.organizationIds.includes(organizationId)) settle(socket.data.accountId);
     }
+  }
+
+  function settleAll(): void {
+    for (const accountId of byAccount.keys()) settle(accountId);
   }
 
   function* all(): Iterable<LiveSocket> {

@@ -25,6 +25,8 @@ export interface Node {
   ): Promise<void>;
   /** Every process hears it while it is connected: for caches, never for what must not be missed. */
   hear<E extends Event>(event: E, handle: (payload: PayloadOf<E>) => void): Promise<void>;
+  /** After a silence in which `hear` heard nothing. */
+  onReconnect(listener: () => void): void;
   /** Whether the bus, Redis and every store of this process answer. */
   ready(): Promise<boolean>;
   stop(): Promise<void>;
@@ -59,6 +61,7 @@ export async function startNode(
     consume: (group, event, handle) =>
       bus.consume(group, event, ({ payload, eventId }) => handle(payload, { eventId })),
     hear: async (event, handle) => bus.hear(event, handle),
+    onReconnect: (listener) => bus.onReconnect(listener),
     ready: async () => {
       const stores = await Promise.all(running.map((service) => service.isUp().catch(() => false)));
       const answers = await redis.ping().catch(() => null);
