@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 export type FreshClone = { folder: string; env: NodeJS.ProcessEnv; remove: () => void };
 
@@ -15,11 +15,17 @@ export function makeFreshClone(): FreshClone {
   return {
     folder,
     env: {
-      PATH: process.env.PATH,
+      PATH: pathWithoutOurTools(),
       LANG: process.env.LANG,
       HOME: home,
       NPM_CONFIG_USERCONFIG: join(homedir(), '.npmrc'),
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
+}
+
+/** npm puts the tools of this checkout in front, our Node among them: a fresh machine has none of those. */
+function pathWithoutOurTools(): string {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.filter((folder) => !folder.endsWith('node_modules/.bin')).join(delimiter);
 }
