@@ -11,6 +11,9 @@ const Overlays = lazy(() => import('./components/overlays.tsx'));
 
 const nonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 
+// The scroll lock of dialogs writes its own style element, and knows only this way to be told the nonce.
+Object.assign(globalThis, { __webpack_nonce__: nonce() });
+
 export function App({ router }: { router: DataRouter }) {
   const colors = useStore(wornColors);
   const theme = useMemo(() => themeFor(colors), [colors]);

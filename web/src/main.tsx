@@ -32,7 +32,6 @@ async function start(): Promise<void> {
       disconnectLive();
       queryClient.clear();
       forgetOrganization();
-      void router.navigate(leavingTo(location));
     }
   });
   catchUp(queryClient);
@@ -44,10 +43,4 @@ async function start(): Promise<void> {
 function fetchPageAhead(): void {
   for (const { route } of matchRoutes(routes, location) ?? [])
     (route.handle as Preloadable | undefined)?.preload();
-}
-
-function leavingTo({ pathname, search }: Location): string {
-  const next = pathname === '/' ? '' : `?next=${encodeURIComponent(pathname + search)}`;
-
-  return `/sign-in${next}`;
 }

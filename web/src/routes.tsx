@@ -2,6 +2,25 @@ import type { RouteObject } from 'react-router';
 import { NotFoundPage } from './components/not-found-page.tsx';
 import { RouteError } from './components/route-error.tsx';
 import { page } from './components/route-page.tsx';
+import { PageSkeleton, PanelSkeleton } from './components/skeletons.tsx';
+
+const chat: RouteObject = {
+  path: 'chat',
+  ...page('chat', () => import('./features/chat/chat-page.tsx')),
+  children: [
+    { index: true, ...page('chat', () => import('./features/chat/no-conversation-page.tsx'), null) },
+    { path: 'new', ...detail(page('chat', () => import('./features/chat/new-conversation-page.tsx'), null)) },
+    { path: 'new/group', ...detail(page('chat', () => import('./features/chat/new-group-page.tsx'), null)) },
+    {
+      path: 'new/channel',
+      ...detail(page('chat', () => import('./features/chat/new-channel-page.tsx'), null)),
+    },
+    {
+      path: ':conversationId',
+      ...detail(page('chat', () => import('./features/chat/conversation-page.tsx'), null)),
+    },
+  ],
+};
 
 /** Every address of the application. A feature adds its line here and nothing else outside of its folder. */
 export const routes: RouteObject[] = [
@@ -30,7 +49,19 @@ export const routes: RouteObject[] = [
         children: [
           {
             path: 'o/:organizationId',
-            children: [{ index: true, ...page('home', () => import('./features/home/home-page.tsx')) }],
+            children: [
+              {
+                index: true,
+                ...page(
+                  'home',
+                  () => import('./features/home/home-page.tsx'),
+                  <PageSkeleton>
+                    <PanelSkeleton />
+                  </PageSkeleton>,
+                ),
+              },
+              chat,
+            ],
           },
         ],
       },
@@ -38,3 +69,8 @@ export const routes: RouteObject[] = [
     ],
   },
 ];
+
+/** A page that a phone shows alone, without the bar at the bottom. */
+function detail(route: ReturnType<typeof page>) {
+  return { ...route, handle: { ...route.handle, frame: 'detail' } };
+}

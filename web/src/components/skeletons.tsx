@@ -1,4 +1,4 @@
-import { Box, Group, Skeleton, Stack, VisuallyHidden } from '@mantine/core';
+import { Box, Group, SimpleGrid, Skeleton, Stack, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageBody } from './page-body.tsx';
@@ -31,6 +31,17 @@ export const FormSkeleton = ({ fields = 3 }: { fields?: number }) => (
       ))}
     </Stack>
   </Busy>
+);
+
+/** A panel, and under it two lists side by side. */
+export const PanelSkeleton = () => (
+  <>
+    <Skeleton h={240} mb="xl" />
+    <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
+      <ListSkeleton rows={3} />
+      <ListSkeleton rows={3} />
+    </SimpleGrid>
+  </>
 );
 
 /** A whole page: its heading, then what it holds. */

@@ -74,10 +74,12 @@ export async function connectLive(): Promise<void> {
     if (error.message === 'unauthenticated') void renew();
     else if (!socket?.active) later(reconnect);
   });
-  socket.on('session.ended', leaveSession);
+  socket.on('session.ended', () => leaveSession());
+  window.addEventListener('online', hurry);
 }
 
 export function disconnectLive(): void {
+  window.removeEventListener('online', hurry);
   socket?.disconnect();
   socket = null;
   liveState.set('off');
@@ -95,6 +97,11 @@ async function renew(): Promise<void> {
 
 function reconnect(): void {
   socket?.connect();
+}
+
+/** The network is back: no need to wait for the next attempt, which may be far. */
+function hurry(): void {
+  if (!socket?.connected) socket?.disconnect().connect();
 }
 
 function later(action: () => void): void {

@@ -4,6 +4,6 @@ import { useMediaQuery } from '@mantine/hooks';
 export const useIsPhone = (): boolean =>
   useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false }) ?? false;
 
-/** A phone or a tablet: its file chooser can open the camera. */
-export const useHasCamera = (): boolean =>
+/** Held in the hand: with a camera to take pictures with, and applications of its own. */
+export const useIsTouch = (): boolean =>
   useMediaQuery('(pointer: coarse)', undefined, { getInitialValueInEffect: false }) ?? false;

@@ -8,6 +8,9 @@ const key = 'allforone.account';
  */
 export const signedInAccount = createStore<string | null>(localStorage.getItem(key));
 
+/** How the last session in this tab came to its end, for the page that follows it. */
+export const sessionEnd = createStore<'chosen' | 'ended' | null>(null);
+
 signedInAccount.subscribe(() => {
   const accountId = signedInAccount.get();
 
@@ -15,5 +18,18 @@ signedInAccount.subscribe(() => {
   else localStorage.removeItem(key);
 });
 
-/** The server no longer knows this session; whoever holds something of it watches `signedInAccount`. */
-export const leaveSession = (): void => signedInAccount.set(null);
+// Cookies are shared by all tabs: what one of them does to the session happens to all.
+window.addEventListener('storage', (event) => {
+  if (event.key !== key || event.newValue === signedInAccount.get()) return;
+
+  if (event.newValue) location.reload();
+  else leaveSession('chosen');
+});
+
+/** Signed out by choice, or because the server no longer knows the session; all that holds something of it lets go. */
+export function leaveSession(end: 'chosen' | 'ended' = 'ended'): void {
+  if (!signedInAccount.get()) return;
+
+  sessionEnd.set(end);
+  signedInAccount.set(null);
+}

@@ -30,5 +30,5 @@ async function settleTimeZone(): Promise<void> {
 /** Leaves this device even when the server cannot be reached: nothing stays readable here. */
 export async function signOut(): Promise<void> {
   await client.accounts.logOut.mutate({}).catch(() => undefined);
-  leaveSession();
+  leaveSession('chosen');
 }

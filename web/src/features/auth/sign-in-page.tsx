@@ -1,7 +1,9 @@
+import { sentenceOf } from '@allforone/contracts/errors';
 import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { currentLocale } from '../../lib/i18n.ts';
 import { nextPath, withNext } from '../../lib/next-path.ts';
 import { enterSession } from '../../lib/session.ts';
 import { AuthPanel } from './auth-panel.tsx';
@@ -13,7 +15,9 @@ export default function SignInPage() {
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const [challenge, setChallenge] = useState<string | null>(null);
-  const [notice, setNotice] = useState<string>();
+  const [notice, setNotice] = useState(
+    search.has('ended') ? sentenceOf('session_expired', currentLocale()) : undefined,
+  );
 
   const enter = async () => {
     await enterSession();

@@ -9,14 +9,14 @@ import { useUnread } from './use-unread.ts';
 
 interface Props {
   organization: Organization;
-  /** On phones the first ones are in the bar already. */
-  skip?: number;
+  /** All by default; on phones some are in the bar already. */
+  only?: (destination: Destination) => boolean;
   onGo?: () => void;
 }
 
-export function DestinationLinks({ organization, skip = 0, onGo }: Props) {
+export function DestinationLinks({ organization, only = () => true, onGo }: Props) {
   const { t } = useTranslation('shell');
-  const all = destinationsFor(organization).slice(skip);
+  const all = destinationsFor(organization).filter(only);
   const administration = all.filter(({ isAdministration }) => isAdministration);
 
   return (

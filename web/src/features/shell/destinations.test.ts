@@ -1,6 +1,6 @@
 import { permissions } from '@allforone/contracts/permissions';
 import { expect, test } from 'vitest';
-import { destinationsFor } from './destinations.ts';
+import { barOf, destinationsFor } from './destinations.ts';
 
 const keys = (organization: Parameters<typeof destinationsFor>[0]) =>
   destinationsFor(organization).map(({ key }) => key);
@@ -36,4 +36,10 @@ test('shows a guest only home, conversations and notifications', () => {
     'chat',
     'notifications',
   ]);
+});
+
+test('leaves a fifth place for "Plus" in the phone bar, and the bell at the top', () => {
+  const all = destinationsFor({ modules: ['chat'], permissions: [...permissions] });
+
+  expect(barOf(all).map(({ key }) => key)).toEqual(['home', 'chat', 'members', 'groups']);
 });

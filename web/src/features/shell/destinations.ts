@@ -26,7 +26,7 @@ export interface Destination {
   isAdministration?: boolean;
 }
 
-/** In the order of the navigation; the first four that a person has are in the phone's bar. */
+/** In the order of the navigation. */
 const destinations: Destination[] = [
   { key: 'home', path: '', icon: IconHome },
   { key: 'chat', path: '/chat', icon: IconMessages, module: 'chat', needs: 'chat.read' },
@@ -43,6 +43,11 @@ const destinations: Destination[] = [
     isAdministration: true,
   },
 ];
+
+/** With "Plus" five places, which is what a thumb can tell apart; the bell has its own place at the top. */
+export function barOf(all: Destination[]): Destination[] {
+  return all.filter(({ key }) => key !== 'notifications').slice(0, 4);
+}
 
 /** Enabled modules that exist, and what the person may do. The server decides again on each call. */
 export const destinationsFor = (organization: Pick<Organization, 'modules' | 'permissions'>): Destination[] =>

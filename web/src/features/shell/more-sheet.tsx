@@ -7,8 +7,8 @@ import { trpc } from '../../lib/trpc.ts';
 import { AccountLinks } from './account-links.tsx';
 import { AppearanceChoice } from './appearance-choice.tsx';
 import { DestinationLinks } from './destination-links.tsx';
+import { barOf, destinationsFor } from './destinations.ts';
 import { NavButton } from './nav-item.tsx';
-import { barLength } from './phone-bar.tsx';
 import { Sheet } from './sheet.tsx';
 import { usePlace } from './use-place.ts';
 import { useSignOut } from './use-sign-out.ts';
@@ -19,10 +19,11 @@ export default function MoreSheet({ onClose }: { onClose: () => void }) {
   const { here } = usePlace();
   const { data: me } = useQuery(trpc.accounts.me.queryOptions());
   const leave = useSignOut();
+  const inBar = here ? barOf(destinationsFor(here)) : [];
 
   return (
     <Sheet title={t('action.more', { ns: 'common' })} onClose={onClose}>
-      {here && <DestinationLinks organization={here} skip={barLength} onGo={onClose} />}
+      {here && <DestinationLinks organization={here} only={(one) => !inBar.includes(one)} onGo={onClose} />}
       <Divider my="md" />
       {me && (
         <Group wrap="nowrap" gap="sm" mb="xs" px={8}>

@@ -4,15 +4,12 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { CountBadge } from './count-badge.tsx';
-import { type Destination, destinationsFor } from './destinations.ts';
+import { barOf, destinationsFor } from './destinations.ts';
 import classes from './phone-bar.module.css';
 import { usePlace } from './use-place.ts';
 import { useUnread } from './use-unread.ts';
 
 const MoreSheet = lazy(() => import('./more-sheet.tsx'));
-
-/** With "Plus" five places, which is what a thumb can tell apart. */
-export const barLength = 4;
 
 /** Within the thumb's reach: the first destinations, and all others under "Plus". */
 export function PhoneBar() {
@@ -20,19 +17,14 @@ export function PhoneBar() {
   const { here } = usePlace();
   const unread = useUnread();
   const [open, setOpen] = useState(false);
-  const destinations = here ? destinationsFor(here).slice(0, barLength) : [];
-  const counts: Partial<Record<Destination['key'], number>> = {
-    chat: here ? unread.of(here.id).unreadCount : 0,
-    notifications: unread.notificationCount,
-  };
-
+  const destinations = here ? barOf(destinationsFor(here)) : [];
   return (
     <nav className={`${classes.bar} phone-only`} aria-label={t('navigation')}>
       {destinations.map(({ key, path, icon: Icon }) => (
         <NavLink key={key} to={`/o/${here?.id}${path}`} end={key === 'home'} className={classes.item}>
           <span className={classes.icon}>
             <Icon size={24} stroke={1.6} aria-hidden />
-            <CountBadge count={counts[key] ?? 0} floating />
+            <CountBadge count={key === 'chat' && here ? unread.of(here.id).unreadCount : 0} floating />
           </span>
           <span className={classes.label}>{t(`destination.${key}`)}</span>
         </NavLink>

@@ -1,7 +1,8 @@
 import { ActionIcon, Skeleton, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconSearch, IconSelector } from '@tabler/icons-react';
+import { IconBell, IconSearch, IconSelector } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { OrganizationTile } from '../../components/organization-tile.tsx';
 import { CountBadge } from './count-badge.tsx';
 import classes from './phone-header.module.css';
@@ -31,6 +32,15 @@ export function PhoneHeader({ onSearch }: { onSearch: () => void }) {
         <IconSelector size={18} aria-hidden />
         <CountBadge count={elsewhere} />
       </UnstyledButton>
+      {here && (
+        <ActionIcon component={Link} to={`/o/${here.id}/notifications`} pos="relative">
+          <IconBell size={22} aria-hidden />
+          <VisuallyHidden>{t('destination.notifications')}</VisuallyHidden>
+          <span className={classes.count}>
+            <CountBadge count={unread.notificationCount} floating />
+          </span>
+        </ActionIcon>
+      )}
       <ActionIcon onClick={onSearch} aria-label={t('palette.open')}>
         <IconSearch size={22} />
       </ActionIcon>

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useMatches } from 'react-router';
 import { ConnectionBanner } from '../../components/connection-banner.tsx';
+import { pathToSignIn } from '../../lib/next-path.ts';
 import { signedInAccount } from '../../lib/session-state.ts';
 import { useStore } from '../../lib/store.ts';
 import { PhoneBar } from './phone-bar.tsx';
@@ -21,9 +22,9 @@ const Palette = lazy(() => import('./palette.tsx'));
 /** The one frame around every page of someone who is signed in. */
 export default function Shell() {
   const accountId = useStore(signedInAccount);
-  const { pathname, search } = useLocation();
+  const location = useLocation();
 
-  if (!accountId) return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} replace />;
+  if (!accountId) return <Navigate to={pathToSignIn(location)} replace />;
 
   return <Frame />;
 }

@@ -36,7 +36,7 @@ export default {
   menu: {
     open: 'Open my menu',
     theme: 'Appearance',
-    auto: 'Automatic',
+    auto: 'Auto',
     light: 'Light',
     dark: 'Dark',
     language: 'Language',

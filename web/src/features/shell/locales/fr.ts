@@ -33,7 +33,7 @@ const fr = {
   menu: {
     open: 'Ouvrir mon menu',
     theme: 'Apparence',
-    auto: 'Automatique',
+    auto: 'Auto',
     light: 'Claire',
     dark: 'Sombre',
     language: 'Langue',
