@@ -69,10 +69,10 @@ export function query<Input extends Schema, Output extends Schema>(
 }
 
 /** A change: one transaction, at most once per idempotency key, recorded by audit unless `audited` is false. */
-export function command<Input extends Schema, Output extends Schema>(
-  definition: Definition<Input, Output> & { audited?: boolean },
-): ActionShape<'command', Input, Output> {
-  return { kind: 'command', errors: [], audited: true, ...definition };
+export function command<Input extends Schema, Output extends Schema, Audited extends boolean = true>(
+  definition: Definition<Input, Output> & { audited?: Audited },
+): ActionShape<'command', Input, Output> & { audited: Audited } {
+  return { kind: 'command', errors: [], audited: true as Audited, ...definition };
 }
 
 /** A fact, told after commit at least once: ids and facts, never secrets. With an audience it also goes live. */
