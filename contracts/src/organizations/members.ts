@@ -6,9 +6,17 @@ import { Member, Person, RoleKey } from './objects.ts';
 const inOrganization = { organizationId: Id };
 
 export const memberActions = {
+  /** All, or those of a group itself, with a role, of a name; `accountId`: that one person, or nobody. */
   members: query({
     allow: 'members.read',
-    input: z.object({ ...inOrganization, groupId: Id.optional(), search: SearchWords.optional(), ...page }),
+    input: z.object({
+      ...inOrganization,
+      groupId: Id.optional(),
+      role: RoleKey.optional(),
+      accountId: Id.optional(),
+      search: SearchWords.optional(),
+      ...page,
+    }),
     output: pageOf(Member),
   }),
   /** Names and photos to show beside what people wrote, also of those who have left. */

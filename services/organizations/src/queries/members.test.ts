@@ -87,6 +87,18 @@ it('lists the members of one group, with the groups of each', async () => {
   expect(await codeOf(list(place, { groupId: foreign }))).toBe('not_found');
 });
 
+it('lists those with one role, or one person alone', async () => {
+  const place = await buildOrganization(world);
+  const bob = await buildMember(world, place, 'Bob');
+  await buildMember(world, place, 'Gus', 'guest');
+  const stranger = await buildMember(world, await buildOrganization(world, 'Eve'), 'Mallory');
+
+  expect(await namesIn(place, { role: 'guest' })).toEqual(['Gus']);
+  expect(await namesIn(place, { accountId: bob.accountId })).toEqual(['Bob']);
+  expect(await namesIn(place, { accountId: bob.accountId, role: 'owner' })).toEqual([]);
+  expect(await namesIn(place, { accountId: stranger.accountId })).toEqual([]);
+});
+
 it('follows a person who changes name, in every organisation', async () => {
   const place = await buildOrganization(world);
   const eve = await buildMember(world, place, 'Eve');

@@ -12,7 +12,7 @@ import { memberRows } from './member-rows.ts';
 const Position = z.tuple([Id]);
 
 export const listMembers = handle(organizations.members, async (ctx, input) => {
-  const { organizationId, groupId, search, cursor, limit } = input;
+  const { organizationId, groupId, role, accountId, search, cursor, limit } = input;
   let rows = memberRows(ctx, organizationId)
     .orderBy('membership.search_name')
     .orderBy('membership.account_id')
@@ -23,6 +23,8 @@ export const listMembers = handle(organizations.members, async (ctx, input) => {
     if (group.organizationId !== organizationId) throw notFound('group');
     rows = rows.where(isInGroup(groupId));
   }
+  if (role) rows = rows.where('membership.role_key', '=', role);
+  if (accountId) rows = rows.where('membership.account_id', '=', accountId);
   if (search) rows = rows.where(hasWordsThatStartLike(search));
   if (cursor) rows = rows.where(comesAfter(decodeCursor(cursor, Position)[0]));
 
