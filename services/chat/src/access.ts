@@ -1,26 +1,41 @@
 import type { Permission } from '@allforone/contracts/permissions';
 import type { Ctx } from '@allforone/runtime/context';
 import { forbidden, notFound } from '@allforone/runtime/refusal';
+import { sql } from 'kysely';
 import { grantsOf } from './adapters/organizations.ts';
 import { assertOpen, type Conversation, lockConversation } from './entities/conversation.ts';
-import { Message, MessageSchema } from './entities/message.ts';
+import { Message } from './entities/message.ts';
 import { findCompanions } from './queries/conversations/find-companions.ts';
 import {
   type Found,
   findConversation,
   isJoined,
   type Joined,
+  lockConversationOf,
 } from './queries/conversations/find-conversation.ts';
 
 /** The only way to a conversation. One you are not in does not exist for you, whatever your role. */
-export async function conversationFor(
+export const conversationFor = async (ctx: Ctx, conversationId: string, needs: Permission): Promise<Joined> =>
+  admit(ctx, await findConversation(ctx, conversationId), needs, 'conversation');
+
+/** The same for who changes it, so that changes are numbered one after the other. */
+export const lockedConversationFor = async (
   ctx: Ctx,
   conversationId: string,
   needs: Permission,
-  what = 'conversation',
-): Promise<Joined> {
-  const found = await findConversation(ctx, conversationId);
+): Promise<Joined> => admit(ctx, await lockConversationOf(ctx, conversationId), needs, 'conversation');
 
+/** A message to change, its conversation locked. @throws Refusal conversation_archived */
+export async function messageFor(ctx: Ctx, messageId: string, needs: Permission) {
+  const itsConversation = sql<string>`(select conversation_id from message where message.id = ${messageId})`;
+  const place = await admit(ctx, await lockConversationOf(ctx, itsConversation), needs, 'message');
+  assertOpen(place.is_archived);
+  const message = await ctx.em.findOneOrFail(Message, { id: messageId });
+
+  return { message, rights: await rightsIn(ctx, place) };
+}
+
+async function admit(ctx: Ctx, found: Found | undefined, needs: Permission, what: string): Promise<Joined> {
   if (!found || !isJoined(found) || !(await mayRead(ctx, found))) throw notFound(what);
   if (!(await ctx.can(needs, placeOf(found)))) throw forbidden(needs);
 
@@ -43,23 +58,6 @@ export async function managedConversationFor(
   if (!isAllowed) throw forbidden('chat.manage');
 
   return lockConversation(ctx, conversationId);
-}
-
-/** A message to change, and its conversation, locked, so that changes are numbered one after the other. */
-export async function messageFor(ctx: Ctx, messageId: string, needs: Permission) {
-  const place = await ctx
-    .tables(MessageSchema)
-    .selectFrom('message')
-    .select('conversation_id')
-    .where('id', '=', messageId)
-    .executeTakeFirst();
-  if (!place) throw notFound('message');
-  const found = await conversationFor(ctx, place.conversation_id, needs, 'message');
-  const conversation = await lockConversation(ctx, found.id);
-  assertOpen(conversation.archivedAt);
-  const message = await ctx.em.findOneOrFail(Message, { id: messageId });
-
-  return { message, conversation, rights: await rightsIn(ctx, found) };
 }
 
 /** People to talk with: they may read there, and the one who asks can know of them. @throws Refusal not_found */

@@ -35,11 +35,6 @@ export const ConversationSchema = defineEntity({
 
 /** Only changed with its row locked: numbers are given under that lock and kept with the commit, so none is missing. */
 export class Conversation extends ConversationSchema.class {
-  nextRevision(): number {
-    this.lastRevision += 1;
-    return this.lastRevision;
-  }
-
   rename(name = this.name, topic = this.topic): void {
     this.name = name;
     this.topic = topic;
@@ -112,8 +107,8 @@ export const tellChanged = (ctx: SystemCtx, { id, organizationId }: Conversation
   ctx.publish(chat.conversationChanged, { conversationId: id, organizationId });
 
 /** An archived conversation is there to be read. @throws Refusal conversation_archived */
-export function assertOpen(archivedAt: Date | null | undefined): void {
-  if (archivedAt) throw conflict('conversation_archived');
+export function assertOpen(isArchived: boolean): void {
+  if (isArchived) throw conflict('conversation_archived');
 }
 
 export const pairOf = (one: string, other: string): string => [one, other].sort().join(' ');

@@ -3,7 +3,6 @@ import type { SystemCtx } from '@allforone/runtime/context';
 import { sql } from 'kysely';
 import { type MessageRow, readMessage, selectMessages } from '../queries/messages/select-messages.ts';
 import { toMessage } from '../views.ts';
-import type { Conversation } from './conversation.ts';
 import { dropMentions, keepMentions } from './mention.ts';
 import type { Message } from './message.ts';
 
@@ -11,26 +10,25 @@ import type { Message } from './message.ts';
 const mostAnswersTold = 100;
 
 /** Numbers the change of a message among those of its conversation, whose row is locked, and tells it. */
-export async function revise(ctx: SystemCtx, conversation: Conversation, message: Message): Promise<View> {
-  return toMessage(await number(ctx, conversation, message));
+export async function revise(ctx: SystemCtx, message: Message): Promise<View> {
+  return toMessage(await number(ctx, message));
 }
 
 /** What a message says decides whom it names, and shows in the messages that answer it. */
-export async function reviseText(
-  ctx: SystemCtx,
-  conversation: Conversation,
-  message: Message,
-): Promise<View> {
-  const row = await number(ctx, conversation, message);
+export async function reviseText(ctx: SystemCtx, message: Message): Promise<View> {
+  const row = await number(ctx, message);
   await dropMentions(ctx, row);
   await keepMentions(ctx, row);
-  await reviseAnswers(ctx, conversation, row.id);
+  await reviseAnswers(ctx, row);
 
   return toMessage(row);
 }
 
-async function number(ctx: SystemCtx, conversation: Conversation, message: Message): Promise<MessageRow> {
-  message.revision = conversation.nextRevision();
+async function number(ctx: SystemCtx, message: Message): Promise<MessageRow> {
+  const { rows } = await sql<{ last_revision: number }>`
+    update conversation set last_revision = last_revision + 1
+    where id = ${message.conversationId} returning last_revision`.execute(ctx.tables());
+  message.revision = rows[0]?.last_revision ?? message.revision;
   await ctx.em.flush();
   const row = await readMessage(ctx, message.id);
   tell(ctx, row);
@@ -38,18 +36,22 @@ async function number(ctx: SystemCtx, conversation: Conversation, message: Messa
   return row;
 }
 
-async function reviseAnswers(ctx: SystemCtx, conversation: Conversation, messageId: string): Promise<void> {
+async function reviseAnswers(ctx: SystemCtx, { id, conversation_id }: MessageRow): Promise<void> {
   const { numAffectedRows } = await sql`
-    update message set revision = ${conversation.lastRevision} + answer.number
-    from (
-      select id, (row_number() over (order by sequence))::int as number from message where reply_to_id = ${messageId}
-    ) as answer
-    where message.id = answer.id`.execute(ctx.tables());
+    with answer as (
+      select id, row_number() over (order by sequence)::int as number, count(*) over ()::int as total
+      from message where reply_to_id = ${id}
+    ), raised as (
+      update conversation set last_revision = last_revision + answer.total
+      from answer where answer.number = 1 and conversation.id = ${conversation_id}
+      returning last_revision - answer.total as before
+    )
+    update message set revision = raised.before + answer.number
+    from answer, raised where message.id = answer.id`.execute(ctx.tables());
   if (!numAffectedRows) return;
 
-  conversation.lastRevision += Number(numAffectedRows);
   const answers = await selectMessages(ctx)
-    .where('message.reply_to_id', '=', messageId)
+    .where('message.reply_to_id', '=', id)
     .orderBy('message.sequence', 'desc')
     .limit(mostAnswersTold)
     .execute();

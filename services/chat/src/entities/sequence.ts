@@ -1,58 +1,53 @@
 import type { SystemCtx } from '@allforone/runtime/context';
+import { sql } from 'kysely';
 import type { MessageRow } from '../queries/messages/select-messages.ts';
-import { ConversationSchema } from './conversation.ts';
-import { MemberSchema } from './member.ts';
-import { MessageSchema } from './message.ts';
 
-type Last = Awaited<ReturnType<typeof lockNumbers>>;
 type NumberedHere = 'sequence' | 'revision' | 'sent_at' | 'edited_at' | 'deleted_at' | 'reactions';
 
-/** The last numbers given. The lock lasts until commit: who sees a number sees all those before it. */
-export const lockNumbers = (ctx: SystemCtx, conversationId: string) =>
-  ctx
-    .tables(ConversationSchema)
-    .selectFrom('conversation')
-    .select(['last_sequence', 'last_revision', 'archived_at'])
-    .where('id', '=', conversationId)
-    .forNoKeyUpdate()
-    .executeTakeFirstOrThrow();
-
-/** Gives a message its numbers. Who writes has read what came before. */
+/**
+ * Gives a message the next numbers of its conversation, whose row is locked until commit: who sees a number sees all
+ * those before it. Who writes has read what came before.
+ * @returns null when its author has sent it before, with the same `client_id`: then nothing is written.
+ */
 export async function appendMessage(
   ctx: SystemCtx,
-  last: Last,
+  last: { last_sequence: number; last_revision: number },
   message: Omit<MessageRow, NumberedHere>,
-): Promise<MessageRow> {
-  const row: MessageRow = {
+): Promise<MessageRow | null> {
+  const sequence = last.last_sequence + 1;
+  const revision = last.last_revision + 1;
+  const now = ctx.now.toISOString();
+  const { id, organization_id, conversation_id, author_id, text, reply_to_id, attachments, client_id } =
+    message;
+
+  const { rows } = await sql`
+    with written as (
+      insert into message (
+        id, organization_id, conversation_id, sequence, revision, author_id, text, sent_at, reply_to_id, reactions,
+        attachments, client_id
+      ) values (
+        ${id}, ${organization_id}, ${conversation_id}, ${sequence}, ${revision}, ${author_id}, ${text}, ${now},
+        ${reply_to_id}, '[]', ${JSON.stringify(attachments)}, ${client_id}
+      )
+      on conflict (conversation_id, author_id, client_id) where client_id is not null do nothing
+      returning id
+    ), raised as (
+      update conversation set last_sequence = ${sequence}, last_revision = ${revision}, active_at = ${now}
+      where id = ${conversation_id} and exists (select from written)
+    ), read as (
+      update member set read_sequence = ${sequence}, delivered_sequence = ${sequence}
+      where conversation_id = ${conversation_id} and account_id = ${author_id} and exists (select from written)
+    )
+    select id from written`.execute(ctx.tables());
+  if (rows.length === 0) return null;
+
+  return {
     ...message,
-    sequence: last.last_sequence + 1,
-    revision: last.last_revision + 1,
+    sequence,
+    revision,
     sent_at: ctx.now,
     edited_at: null,
     deleted_at: null,
     reactions: [],
   };
-  const { reply_sequence: _sequence, reply_author_id: _author, reply_excerpt: _excerpt, ...columns } = row;
-  const { conversation_id, author_id, sequence, revision } = row;
-
-  await ctx
-    .tables(ConversationSchema, MemberSchema, MessageSchema)
-    .with('raised', (db) =>
-      db
-        .updateTable('conversation')
-        .set({ last_sequence: sequence, last_revision: revision, active_at: ctx.now })
-        .where('id', '=', conversation_id),
-    )
-    .with('read', (db) =>
-      db
-        .updateTable('member')
-        .set({ read_sequence: sequence, delivered_sequence: sequence })
-        .where('conversation_id', '=', conversation_id)
-        .where('account_id', '=', author_id),
-    )
-    .insertInto('message')
-    .values(columns)
-    .execute();
-
-  return row;
 }

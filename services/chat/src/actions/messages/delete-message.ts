@@ -6,9 +6,9 @@ import { readMessage } from '../../queries/messages/select-messages.ts';
 import { toMessage } from '../../views.ts';
 
 export const deleteMessage = handle(chat.delete, async (ctx, { messageId }) => {
-  const { message, conversation, rights } = await messageFor(ctx, messageId, 'chat.read');
+  const { message, rights } = await messageFor(ctx, messageId, 'chat.read');
 
   const hasChanged = message.delete(ctx.actor.accountId, rights.moderate, ctx.now);
 
-  return hasChanged ? reviseText(ctx, conversation, message) : toMessage(await readMessage(ctx, messageId));
+  return hasChanged ? reviseText(ctx, message) : toMessage(await readMessage(ctx, messageId));
 });

@@ -6,9 +6,9 @@ import { readMessage } from '../../queries/messages/select-messages.ts';
 import { toMessage } from '../../views.ts';
 
 export const editMessage = handle(chat.edit, async (ctx, { messageId, text }) => {
-  const { message, conversation } = await messageFor(ctx, messageId, 'chat.write');
+  const { message } = await messageFor(ctx, messageId, 'chat.write');
 
   const hasChanged = message.edit(ctx.actor.accountId, text, ctx.now);
 
-  return hasChanged ? reviseText(ctx, conversation, message) : toMessage(await readMessage(ctx, messageId));
+  return hasChanged ? reviseText(ctx, message) : toMessage(await readMessage(ctx, messageId));
 });

@@ -6,9 +6,9 @@ import { readMessage } from '../../queries/messages/select-messages.ts';
 import { toMessage } from '../../views.ts';
 
 export const reactToMessage = handle(chat.react, async (ctx, { messageId, emoji, on }) => {
-  const { message, conversation } = await messageFor(ctx, messageId, 'chat.write');
+  const { message } = await messageFor(ctx, messageId, 'chat.write');
 
   const hasChanged = message.react(ctx.actor.accountId, emoji, on);
 
-  return hasChanged ? revise(ctx, conversation, message) : toMessage(await readMessage(ctx, messageId));
+  return hasChanged ? revise(ctx, message) : toMessage(await readMessage(ctx, messageId));
 });

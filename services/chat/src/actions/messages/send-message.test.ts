@@ -85,6 +85,9 @@ test('a message that is sent again is the first one, whoever comes first', async
   await world.told(chat.messageSent, (event) => event.message.id === next.id);
   const told = world.published(chat.messageSent).filter((event) => event.conversationId === conversation.id);
   expect(told).toHaveLength(3);
+
+  await world.call(chat.archive, { conversationId: conversation.id, archived: true }, team.ada);
+  expect(await again('Une fois')).toEqual(late);
 });
 
 test('a retried request with the same idempotency key is one message', async () => {

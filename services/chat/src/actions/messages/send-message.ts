@@ -2,37 +2,36 @@ import { chat } from '@allforone/contracts/chat';
 import { handle } from '@allforone/runtime/action';
 import type { Ctx } from '@allforone/runtime/context';
 import { newId } from '@allforone/runtime/id';
-import { conversationFor } from '../../access.ts';
-import { assertOpen } from '../../entities/conversation.ts';
+import { conflict } from '@allforone/runtime/refusal';
+import { lockedConversationFor } from '../../access.ts';
 import { keepMentions, namesEveryone } from '../../entities/mention.ts';
-import { appendMessage, lockNumbers } from '../../entities/sequence.ts';
-import { readAnswered, selectMessages } from '../../queries/messages/select-messages.ts';
+import { appendMessage } from '../../entities/sequence.ts';
+import { type MessageRow, readAnswered, selectMessages } from '../../queries/messages/select-messages.ts';
 import { toMessage } from '../../views.ts';
 
-/** The hottest command: a handful of statements, and one row however many members hear of it. */
+/** The hottest command: two statements, and one row however many members hear of it. */
 export const sendMessage = handle(chat.send, async (ctx, input) => {
-  const { id, organization_id, kind, name } = await conversationFor(ctx, input.conversationId, 'chat.write');
-  const last = await lockNumbers(ctx, id);
-  const first = input.clientId && (await sentBefore(ctx, id, input.clientId));
-  if (first) return toMessage(first);
-  assertOpen(last.archived_at);
-
-  const row = await appendMessage(ctx, last, {
+  const { conversationId, clientId } = input;
+  const place = await lockedConversationFor(ctx, conversationId, 'chat.write');
+  const draft = {
     id: newId(),
-    organization_id,
-    conversation_id: id,
+    organization_id: place.organization_id,
+    conversation_id: conversationId,
     author_id: ctx.actor.accountId,
     text: input.text,
     attachments: input.attachments,
-    client_id: input.clientId,
-    ...(await readAnswered(ctx, id, input.replyToId)),
-  });
+    client_id: clientId,
+    ...(await readAnswered(ctx, conversationId, input.replyToId)),
+  };
+  const row = place.is_archived ? null : await appendMessage(ctx, place, draft);
+  if (!row) return toMessage(await sentBefore(ctx, conversationId, clientId));
+
   const message = toMessage(row);
   ctx.publish(chat.messageSent, {
-    conversationId: id,
-    organizationId: organization_id,
-    kind,
-    conversationName: name,
+    conversationId,
+    organizationId: place.organization_id,
+    kind: place.kind,
+    conversationName: place.name,
     mentionedIds: await keepMentions(ctx, row),
     mentionsAll: namesEveryone(row.text),
     message,
@@ -41,10 +40,14 @@ export const sendMessage = handle(chat.send, async (ctx, input) => {
   return message;
 });
 
-/** Asked under the lock, so that of two requests with the same key the second finds what the first wrote. */
-const sentBefore = (ctx: Ctx, conversationId: string, clientId: string) =>
-  selectMessages(ctx)
+/** A repetition gets what the first try wrote, even where nothing new may be written any more. */
+async function sentBefore(ctx: Ctx, conversationId: string, clientId: string | null): Promise<MessageRow> {
+  const first = await selectMessages(ctx)
     .where('message.conversation_id', '=', conversationId)
     .where('message.author_id', '=', ctx.actor.accountId)
     .where('message.client_id', '=', clientId)
     .executeTakeFirst();
+  if (!first) throw conflict('conversation_archived');
+
+  return first;
+}
