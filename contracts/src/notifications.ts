@@ -63,6 +63,13 @@ export const notifications = contract('notifications', {
     output: Done,
     audited: false,
   }),
+  /** Takes `markRead` back. */
+  markUnread: command({
+    allow: 'signedIn',
+    input: z.object({ notificationIds: z.array(Id).min(1).max(100) }),
+    output: Done,
+    audited: false,
+  }),
   markAllRead: command({ allow: 'signedIn', input: z.object({}), output: Done, audited: false }),
   preferences: query({ allow: 'signedIn', input: z.object({}), output: z.array(Preference) }),
   changePreference: command({

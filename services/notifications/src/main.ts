@@ -4,6 +4,7 @@ import { Migration20261121000000 } from '../migrations/Migration20261121000000_i
 import { changePreference } from './actions/change-preference.ts';
 import { markAllRead } from './actions/mark-all-read.ts';
 import { markRead } from './actions/mark-read.ts';
+import { markUnread } from './actions/mark-unread.ts';
 import { NotificationSchema } from './entities/notification.ts';
 import { OutboxMailSchema } from './entities/outbox-mail.ts';
 import { PreferenceSchema } from './entities/preference.ts';
@@ -21,7 +22,7 @@ export default service(notifications, {
   store: 'either',
   entities: [NotificationSchema, OutboxMailSchema, PreferenceSchema, SentMailSchema],
   migrations: [Migration20261121000000],
-  actions: { list, unreadCount, markRead, markAllRead, preferences, changePreference, mails },
+  actions: { list, unreadCount, markRead, markUnread, markAllRead, preferences, changePreference, mails },
   subscriptions,
   jobs: [sendMail, mailIfUnread, forgetOld],
 });
