@@ -48,6 +48,8 @@ function optionsFor(clientUrl: string, service: ServiceDefinition, connections: 
     extensions: [Migrator],
     discovery: { warnWhenNoEntities: false },
     allowGlobalContext: false,
+    // In a batch the versions are compared before the update, not by it, and updates are lost in between.
+    useBatchUpdates: false,
     implicitTransactions: true,
     logger: () => undefined,
     pool: { min: 0, max: connections, idleTimeoutMillis: 30_000 },

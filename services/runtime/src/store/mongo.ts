@@ -14,6 +14,8 @@ export async function openMongo(config: Config, service: ServiceDefinition): Pro
     namingStrategy: DocumentNaming,
     discovery: { warnWhenNoEntities: false },
     allowGlobalContext: false,
+    // In a batch the versions are compared before the update, not by it, and updates are lost in between.
+    useBatchUpdates: false,
     implicitTransactions: false,
     ensureIndexes: true,
   });
