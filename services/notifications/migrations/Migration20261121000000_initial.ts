@@ -19,8 +19,8 @@ export class Migration20261121000000 extends Migration {
         message_id uuid,
         sequence integer not null default 0,
         excerpt text,
-        count integer not null default 0,
-        opened_by uuid
+        opened_by uuid,
+        unread jsonb not null default '[]'
       )`);
     this.addSql(
       'create index notification_newest on notification (account_id, created_at desc, id desc) where shown',

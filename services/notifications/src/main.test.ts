@@ -3,6 +3,7 @@ import { accounts } from '@allforone/contracts/accounts';
 import { chat } from '@allforone/contracts/chat';
 import { notificationKinds, notifications } from '@allforone/contracts/notifications';
 import { organizations } from '@allforone/contracts/organizations';
+import { startNode } from '@allforone/runtime/node';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   buildCast,
@@ -107,6 +108,20 @@ onEachStore((store) => {
     await runNow(world, 'forget-old');
 
     expect((await listed(world, dora)).map(({ id }) => id)).toEqual([unread?.id, recent?.id]);
+  });
+
+  it('counts every message although two processes hear of them at once', async () => {
+    const conversationId = await buildGroupConversation(world, cast);
+    const other = await startNode(world.config, [notificationsService]);
+    const texts = Array.from({ length: 40 }, (_, index) => `message ${index}`);
+    const sent = await Promise.all(texts.map((text) => send(world, conversationId, text, cast.ada)));
+    const last = sent.find(({ sequence }) => sequence === sent.length);
+
+    for (const person of [cast.bob, cast.cleo]) {
+      const facts = { conversationName: 'Sortie', excerpt: last?.text, count: '40' };
+      await newestOf(world, person, { kind: 'group_message', facts });
+    }
+    await other.stop();
   });
 
   /** Everything that people would notice, in one piece. */

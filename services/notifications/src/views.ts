@@ -23,8 +23,8 @@ export const toMail = ({ id, to, subject, text, html, createdAt }: OutboxMail): 
 });
 
 /** What the sentence of a notification is made of. */
-export const factsOf = ({ facts, excerpt, count }: Notification): Record<string, string> => ({
+export const factsOf = ({ facts, excerpt, unread }: Notification): Record<string, string> => ({
   ...facts,
   ...(excerpt && { excerpt }),
-  ...(count > 0 && { count: String(count) }),
+  ...(unread.length > 0 && { count: String(unread.length) }),
 });

@@ -80,7 +80,7 @@ export async function newestOf(world: StoredWorld, person: Person, fits: Record<
     const [newest] = await listed(world, person);
     expect(newest).toMatchObject(fits);
     return newest as NonNullable<typeof newest>;
-  }, 5000);
+  }, 10_000);
 }
 
 export const mailsTo = async (world: StoredWorld, person: { email: string }): Promise<Mail[]> =>

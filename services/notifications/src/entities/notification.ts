@@ -20,14 +20,14 @@ export const NotificationSchema = defineEntity({
     shown: p.boolean(),
     version: p.integer().version(),
 
-    /** What follows is for messages: the conversation, its last message told of, and how many are unread. */
+    /** What follows is for messages: the conversation, and the last one told of. */
     conversationId: p.uuid().nullable(),
     messageId: p.uuid().nullable(),
     sequence: p.integer().default(0),
     excerpt: p.text().nullable(),
-    count: p.integer().default(0),
-    /** The message that came first since this was last read. */
+    /** The first message heard of since this was last read, and the places of all of them. */
     openedBy: p.uuid().nullable(),
+    unread: p.json<number[]>().default([]),
   },
   indexes: [
     { properties: ['accountId', 'shown', 'createdAt', 'id'] },
@@ -36,6 +36,9 @@ export const NotificationSchema = defineEntity({
     { properties: ['readAt'] },
   ],
 });
+
+/** Beyond that, how many exactly says nothing to anybody. */
+const mostCounted = 100;
 
 export interface ToldMessage {
   id: string;
@@ -50,19 +53,20 @@ export class Notification extends NotificationSchema.class {
     return idFrom(conversationId, accountId, kind);
   }
 
-  /** One more message, and then unread. One that came before changes nothing, however late or often it is told. */
-  gather(message: ToldMessage, now: Date): void {
-    if (message.sequence <= this.sequence) return;
+  /**
+   * Adds a message to those unread, or begins anew after they were read.
+   * @returns false for one that was read already. One that is told twice counts once, whatever the order.
+   */
+  gather(message: ToldMessage, now: Date): boolean {
+    if (this.readAt && message.sequence <= this.sequence) return false;
 
-    const opens = this.count === 0 || this.readAt;
-    this.openedBy = opens ? message.id : this.openedBy;
-    this.count = opens ? 1 : this.count + 1;
-    this.readAt = null;
-    this.messageId = message.id;
-    this.sequence = message.sequence;
-    this.actorId = message.authorId;
-    this.excerpt = message.excerpt;
-    this.createdAt = now;
+    if (this.readAt || !this.openedBy) this.openWith(message);
+    if (!this.unread.includes(message.sequence)) {
+      this.unread = [...this.unread, message.sequence].slice(-mostCounted);
+    }
+    if (message.sequence > this.sequence) this.quote(message, now);
+
+    return true;
   }
 
   isOpenSince(messageId: string): boolean {
@@ -71,7 +75,21 @@ export class Notification extends NotificationSchema.class {
 
   /** Its only message was deleted: there is nothing left to write home about. */
   isAllTakenBack(): boolean {
-    return this.count === 1 && !this.excerpt;
+    return this.unread.length === 1 && !this.excerpt;
+  }
+
+  private openWith({ id }: ToldMessage): void {
+    this.openedBy = id;
+    this.unread = [];
+    this.readAt = null;
+  }
+
+  private quote({ id, sequence, authorId, excerpt }: ToldMessage, now: Date): void {
+    this.messageId = id;
+    this.sequence = sequence;
+    this.actorId = authorId;
+    this.excerpt = excerpt;
+    this.createdAt = now;
   }
 }
 NotificationSchema.setClass(Notification);

@@ -65,8 +65,7 @@ async function gather(
   excerpt: string,
   chosen: Ways,
 ): Promise<void> {
-  notification.gather({ ...message, excerpt }, ctx.now);
-  if (notification.messageId !== message.id) return;
+  if (!notification.gather({ ...message, excerpt }, ctx.now)) return;
 
   notification.shown = chosen.inApp;
   const { id, accountId } = notification;
