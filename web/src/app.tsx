@@ -2,12 +2,12 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
 import { type DataRouter, RouterProvider } from 'react-router';
-import { queryClient } from './lib/query-client.ts';
+import { queryClient } from './lib/calls/query-client.ts';
 import { useStore } from './lib/store.ts';
 import { wornColors } from './theme/colors.ts';
 import { cssVariables, themeFor } from './theme/theme.ts';
 
-const Overlays = lazy(() => import('./components/overlays.tsx'));
+const Overlays = lazy(() => import('./components/overlays/overlays.tsx'));
 
 const nonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 

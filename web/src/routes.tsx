@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
-import { NotFoundPage } from './components/not-found-page.tsx';
-import { RouteError } from './components/route-error.tsx';
-import { page } from './components/route-page.tsx';
+import { NotFoundPage } from './components/routes/not-found-page.tsx';
+import { RouteError } from './components/routes/route-error.tsx';
+import { page } from './components/routes/route-page.tsx';
 import { PageSkeleton, PanelSkeleton } from './components/skeletons.tsx';
 
 const chat: RouteObject = {
@@ -61,6 +61,7 @@ export const routes: RouteObject[] = [
                 ),
               },
               chat,
+              { path: 'members', ...page('members', () => import('./features/members/members-page.tsx')) },
             ],
           },
         ],

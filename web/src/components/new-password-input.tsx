@@ -1,7 +1,7 @@
 import { PasswordInput, Text } from '@mantine/core';
 import type { GetInputPropsReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { judge } from '../lib/password-strength.ts';
+import { judge } from '../lib/forms/password-strength.ts';
 
 interface Props extends GetInputPropsReturnType {
   label: string;

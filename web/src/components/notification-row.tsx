@@ -4,9 +4,9 @@ import { Text, ThemeIcon } from '@mantine/core';
 import { IconShieldLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { withNames } from '../lib/mentions.ts';
-import { notificationSentence } from '../lib/notification-sentence.ts';
 import { agoOf } from '../lib/time.ts';
+import { withNames } from '../lib/words/mentions.ts';
+import { notificationSentence } from '../lib/words/notification-sentence.ts';
 import classes from './notification-row.module.css';
 import { PersonAvatar } from './person-avatar.tsx';
 

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Socket } from 'socket.io-client';
-import type { LiveEvents } from './live-events.ts';
-import { leaveSession } from './session-state.ts';
+import type { LiveEvents } from './live/events.ts';
+import { leaveSession } from './session/state.ts';
 import { createStore } from './store.ts';
 import { client } from './trpc.ts';
 

@@ -3,14 +3,14 @@ import { getUntypedClient } from '@trpc/client';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import { codeOf, isSignedOut } from './errors.ts';
 import { onLiveConnected } from './live.ts';
-import { drain, type Entry, type Outcome } from './outbox-queue.ts';
-import { indexedDbStorage as storage } from './outbox-storage.ts';
-import { signedInAccount } from './session-state.ts';
+import { drain, type Entry, type Outcome } from './outbox/queue.ts';
+import { indexedDbStorage as storage } from './outbox/storage.ts';
+import { signedInAccount } from './session/state.ts';
 import { createStore, useStore } from './store.ts';
 import { client } from './trpc.ts';
 import { uuid } from './uuid.ts';
 
-export type { Entry } from './outbox-queue.ts';
+export type { Entry } from './outbox/queue.ts';
 
 /** What may wait for the network. Add a path here, and nothing else has to change. */
 interface Postable {

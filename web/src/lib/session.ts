@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { queryClient } from './calls/query-client.ts';
 import { chooseLanguage } from './i18n.ts';
-import { queryClient } from './query-client.ts';
-import { leaveSession, signedInAccount } from './session-state.ts';
+import { leaveSession, signedInAccount } from './session/state.ts';
 import { client, trpc } from './trpc.ts';
 
 /** Who is signed in. Suspends; a page of someone signed out never gets here. */

@@ -24,7 +24,7 @@ async function show({ message, undo }: Toast): Promise<void> {
     return;
   }
 
-  const { UndoMessage } = await import('../components/undo-message.tsx');
+  const { UndoMessage } = await import('../components/overlays/undo-message.tsx');
   const id = notifications.show({
     message: createElement(UndoMessage, {
       message,

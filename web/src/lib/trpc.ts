@@ -1,9 +1,9 @@
 import type { AppRouter } from '@allforone/bff/router';
 import { createTRPCClient, httpBatchLink, httpLink, retryLink, splitLink } from '@trpc/client';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
+import { idempotencyLink } from './calls/idempotency.ts';
+import { queryClient } from './calls/query-client.ts';
 import { isUnanswered } from './errors.ts';
-import { idempotencyLink } from './idempotency.ts';
-import { queryClient } from './query-client.ts';
 
 const url = '/trpc';
 const sameOrigin = { 'x-allforone': '1' };

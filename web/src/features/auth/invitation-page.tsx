@@ -5,7 +5,7 @@ import { useParams } from 'react-router';
 import { OrganizationTile } from '../../components/organization-tile.tsx';
 import { FormSkeleton } from '../../components/skeletons.tsx';
 import { codeOf } from '../../lib/errors.ts';
-import { signedInAccount } from '../../lib/session-state.ts';
+import { signedInAccount } from '../../lib/session/state.ts';
 import { useStore } from '../../lib/store.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { AuthPanel } from './auth-panel.tsx';

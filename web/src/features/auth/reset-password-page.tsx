@@ -4,11 +4,14 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { FormError } from '../../components/form-error.tsx';
+import { NewPasswordInput } from '../../components/new-password-input.tsx';
 import { codeOf } from '../../lib/errors.ts';
 import { failForm, focusFirst } from '../../lib/form.ts';
+import { shortestPassword } from '../../lib/password-strength.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { AuthPanel } from './auth-panel.tsx';
-import { NewPasswordInput } from './new-password-input.tsx';
+
+const shortest = shortestPassword({ twoFactor: false });
 
 export default function ResetPasswordPage() {
   const { t } = useTranslation('auth');
@@ -16,7 +19,10 @@ export default function ResetPasswordPage() {
   // With a second factor eight characters are enough, which only the server knows: it decides on the length.
   const form = useForm({
     initialValues: { password: '' },
-    validate: { password: (password) => (password.length < 8 ? t('password.rule') : null) },
+    validate: {
+      password: (password) =>
+        password.length < 8 ? t('password.rule', { ns: 'common', count: shortest }) : null,
+    },
   });
   const reset = useMutation(
     trpc.accounts.resetPassword.mutationOptions({
@@ -49,7 +55,11 @@ export default function ResetPasswordPage() {
         )}
       >
         <Stack gap="md">
-          <NewPasswordInput {...form.getInputProps('password')} label={t('field.new_password')} />
+          <NewPasswordInput
+            {...form.getInputProps('password')}
+            label={t('field.new_password')}
+            shortest={shortest}
+          />
           <FormError message={isExpired ? t('reset.expired') : form.errors.form} />
           {isExpired ? (
             <Anchor component={Link} to="/forgot-password">

@@ -52,7 +52,7 @@ export function SignInForm({ email, submit, notice, onSignedIn, onCode }: Props)
             {...form.getInputProps('password')}
             label={t('field.password')}
             autoComplete="current-password"
-            visibilityToggleButtonProps={{ 'aria-label': t('password.show'), tabIndex: 0 }}
+            visibilityToggleButtonProps={{ 'aria-label': t('password.show', { ns: 'common' }), tabIndex: 0 }}
           />
           <Group justify="flex-end" mt={8}>
             <Anchor component={Link} to="/forgot-password" size="sm">

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { currentLocale } from '../../lib/i18n.ts';
-import { nextPath, withNext } from '../../lib/next-path.ts';
+import { nextPath, withNext } from '../../lib/session/next-path.ts';
 import { enterSession } from '../../lib/session.ts';
 import { AuthPanel } from './auth-panel.tsx';
 import { CodeForm } from './code-form.tsx';

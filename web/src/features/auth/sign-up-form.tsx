@@ -4,12 +4,14 @@ import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormError } from '../../components/form-error.tsx';
+import { NewPasswordInput } from '../../components/new-password-input.tsx';
 import { codeOf, sentenceFor } from '../../lib/errors.ts';
 import { emailAddress, failForm, focusFirst, required } from '../../lib/form.ts';
 import { currentLocale } from '../../lib/i18n.ts';
+import { judge, shortestPassword } from '../../lib/password-strength.ts';
 import { trpc } from '../../lib/trpc.ts';
-import { NewPasswordInput } from './new-password-input.tsx';
-import { judge } from './password-strength.ts';
+
+const shortest = shortestPassword({ twoFactor: false });
 
 interface Props {
   /** Known from an invitation, and then not to be changed. */
@@ -30,7 +32,9 @@ export function SignUpForm({ email, submit, signIn, onSignedUp }: Props) {
       password: (password) => {
         if (!password) return required(password);
 
-        return judge(password) === 'short' ? t('password.rule') : null;
+        return judge(password, shortest) === 'short'
+          ? t('password.too_short', { ns: 'common', count: shortest })
+          : null;
       },
     },
   });
@@ -75,7 +79,11 @@ export function SignUpForm({ email, submit, signIn, onSignedUp }: Props) {
           autoComplete="email"
           readOnly={Boolean(email)}
         />
-        <NewPasswordInput {...form.getInputProps('password')} label={t('field.password')} />
+        <NewPasswordInput
+          {...form.getInputProps('password')}
+          label={t('field.password')}
+          shortest={shortest}
+        />
         <FormError message={form.errors.form} />
         <Button type="submit" loading={signUp.isPending} fullWidth>
           {submit}

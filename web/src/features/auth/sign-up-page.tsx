@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { nextPath, withNext } from '../../lib/next-path.ts';
+import { nextPath, withNext } from '../../lib/session/next-path.ts';
 import { enterSession } from '../../lib/session.ts';
 import { AuthPanel } from './auth-panel.tsx';
 import { SignUpForm } from './sign-up-form.tsx';

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Navigate } from 'react-router';
-import { lastOrganization } from '../../lib/last-organization.ts';
-import { signedInAccount } from '../../lib/session-state.ts';
+import { lastOrganization } from '../../lib/session/last-organization.ts';
+import { signedInAccount } from '../../lib/session/state.ts';
 import { useStore } from '../../lib/store.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { WelcomePage } from './welcome-page.tsx';

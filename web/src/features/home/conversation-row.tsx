@@ -5,9 +5,9 @@ import { IconHash, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PersonAvatar } from '../../components/person-avatar.tsx';
-import { conversationName } from '../../lib/conversation-name.ts';
-import { withNames } from '../../lib/mentions.ts';
 import { briefOf } from '../../lib/time.ts';
+import { conversationName } from '../../lib/words/conversation-name.ts';
+import { withNames } from '../../lib/words/mentions.ts';
 import classes from './rows.module.css';
 
 interface Props {

@@ -2,7 +2,7 @@ import { Button, Stack } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { InvitePeople } from '../../components/invite-people.tsx';
+import { InvitePeople } from '../../components/invitations/invite-people.tsx';
 import { trpc } from '../../lib/trpc.ts';
 import { SetupFrame } from './setup-frame.tsx';
 

@@ -1,6 +1,6 @@
 import { templates } from '@allforone/contracts/templates';
 import { Navigate, useSearchParams } from 'react-router';
-import { signedInAccount } from '../../lib/session-state.ts';
+import { signedInAccount } from '../../lib/session/state.ts';
 import { useStore } from '../../lib/store.ts';
 import { ChooseTemplate } from './choose-template.tsx';
 import { Details } from './details.tsx';

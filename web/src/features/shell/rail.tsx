@@ -3,11 +3,11 @@ import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { OrganizationTile } from '../../components/organization-tile.tsx';
+import { UserMenu } from './account/user-menu.tsx';
 import { CountBadge } from './count-badge.tsx';
 import classes from './rail.module.css';
 import { usePlace } from './use-place.ts';
 import { useUnread } from './use-unread.ts';
-import { UserMenu } from './user-menu.tsx';
 
 /** All organisations at the left edge, one touch away. */
 export function Rail() {

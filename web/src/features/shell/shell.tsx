@@ -2,22 +2,22 @@ import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useMatches } from 'react-router';
-import { ConnectionBanner } from '../../components/connection-banner.tsx';
-import { pathToSignIn } from '../../lib/next-path.ts';
-import { signedInAccount } from '../../lib/session-state.ts';
+import { ConnectionBanner } from '../../components/overlays/connection-banner.tsx';
+import { pathToSignIn } from '../../lib/session/next-path.ts';
+import { signedInAccount } from '../../lib/session/state.ts';
 import { useStore } from '../../lib/store.ts';
-import { PhoneBar } from './phone-bar.tsx';
-import { PhoneHeader } from './phone-header.tsx';
+import { UpdateBanner } from './notices/update-banner.tsx';
+import { VerifyEmailBanner } from './notices/verify-email-banner.tsx';
+import { PhoneBar } from './phone/phone-bar.tsx';
+import { PhoneHeader } from './phone/phone-header.tsx';
 import { Rail } from './rail.tsx';
 import classes from './shell.module.css';
 import { SidePanel } from './side-panel.tsx';
-import { UpdateBanner } from './update-banner.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 import { useLiveChanges } from './use-live-changes.ts';
 import { useEnterPlace } from './use-place.ts';
-import { VerifyEmailBanner } from './verify-email-banner.tsx';
 
-const Palette = lazy(() => import('./palette.tsx'));
+const Palette = lazy(() => import('./palette/palette.tsx'));
 
 /** The one frame around every page of someone who is signed in. */
 export default function Shell() {

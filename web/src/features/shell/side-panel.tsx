@@ -1,7 +1,7 @@
 import { Skeleton, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { AccountLinks } from './account-links.tsx';
+import { AccountLinks } from './account/account-links.tsx';
 import { DestinationLinks } from './destination-links.tsx';
 import classes from './side-panel.module.css';
 import { usePlace } from './use-place.ts';

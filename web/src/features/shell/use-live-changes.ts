@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useLive } from '../../lib/live.ts';
-import { signedInAccount } from '../../lib/session-state.ts';
+import { signedInAccount } from '../../lib/session/state.ts';
 import { toast } from '../../lib/toasts.ts';
 import { trpc } from '../../lib/trpc.ts';
 

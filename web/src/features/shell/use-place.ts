@@ -2,7 +2,7 @@ import type { Organization } from '@allforone/contracts/organizations';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useParams } from 'react-router';
-import { lastOrganization, rememberOrganization } from '../../lib/last-organization.ts';
+import { lastOrganization, rememberOrganization } from '../../lib/session/last-organization.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { useColors } from '../../theme/colors.ts';
 

@@ -30,15 +30,6 @@ export default {
     code: 'Six-digit code',
     recovery_code: 'Recovery code',
   },
-  password: {
-    rule: 'At least 15 characters. A sentence that is easy to remember does very well.',
-    missing_one: '{{count}} more character.',
-    missing_other: '{{count}} more characters.',
-    simple: 'Long enough, but too repetitive: vary it a little.',
-    good: 'Good password.',
-    strong: 'Very good password.',
-    show: 'Show or hide the password',
-  },
   sign_up: {
     title: 'Create an account',
     submit: 'Create my account',

@@ -27,15 +27,6 @@ const fr = {
     code: 'Code à six chiffres',
     recovery_code: 'Code de secours',
   },
-  password: {
-    rule: 'Au moins 15 caractères. Une phrase facile à retenir convient très bien.',
-    missing_one: 'Encore {{count}} caractère.',
-    missing_other: 'Encore {{count}} caractères.',
-    simple: 'Assez long, mais trop répétitif : variez un peu.',
-    good: 'Bon mot de passe.',
-    strong: 'Très bon mot de passe.',
-    show: 'Afficher ou masquer le mot de passe',
-  },
   sign_up: {
     title: 'Créer un compte',
     submit: 'Créer mon compte',

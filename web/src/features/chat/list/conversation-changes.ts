@@ -1,5 +1,5 @@
 import type { Conversation, Message, Receipt } from '@allforone/contracts/chat';
-import type { LiveEvents } from '../../../lib/live-events.ts';
+import type { LiveEvents } from '../../../lib/live/events.ts';
 
 const excerptLength = 140;
 
@@ -10,17 +10,19 @@ export function withMessageSent(
   me: string,
 ): Conversation {
   if (message.sequence <= conversation.lastSequence) return conversation;
-  const isMine = message.authorId === me;
-  const isForMe = !isMine && (mentionsAll || mentionedIds.includes(me));
+  const isForMe = mentionsAll || mentionedIds.includes(me);
 
-  return {
+  const newer = {
     ...conversation,
     lastSequence: message.sequence,
     lastRevision: Math.max(conversation.lastRevision, message.revision),
     lastMessage: lastMessageOf(message),
-    unreadCount: conversation.unreadCount + (isMine ? 0 : message.sequence - conversation.lastSequence),
+    unreadCount: conversation.unreadCount + message.sequence - conversation.lastSequence,
     mentionCount: conversation.mentionCount + (isForMe ? 1 : 0),
   };
+
+  // Whoever answers has read what is before.
+  return message.authorId === me ? withRead(newer, { readSequence: message.sequence }) : newer;
 }
 
 export function withMessageChanged(conversation: Conversation, message: Message): Conversation {

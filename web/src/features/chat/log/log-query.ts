@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { queryClient } from '../../../lib/query-client.ts';
+import { queryClient } from '../../../lib/calls/query-client.ts';
 import { client } from '../../../lib/trpc.ts';
 import { beginLog, type Log, withHistory, withStart } from './log.ts';
 

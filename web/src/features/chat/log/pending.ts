@@ -24,12 +24,9 @@ interface Input {
 /** Messages and outbox together: what was done here is shown as done. */
 export function linesOf(messages: readonly Message[], entries: readonly Entry[], me: string): Line[] {
   const known = new Set(messages.map(({ clientId }) => clientId));
-  const changes = Map.groupBy(
-    entries.filter(({ path, state }) => path !== 'chat.send' && state === 'waiting'),
-    ({ input }) => (input as Input).messageId,
-  );
+  const changes = entries.filter(({ path, state }) => path !== 'chat.send' && state === 'waiting');
   const sent = messages.map((message): Line => {
-    const pending = changes.get(message.id) ?? [];
+    const pending = changes.filter(({ input }) => (input as Input).messageId === message.id);
 
     return {
       key: message.clientId ?? message.id,
@@ -88,9 +85,16 @@ function toMessage({ id, input, order }: Entry, me: string, messages: readonly M
     sentAt: new Date(order).toISOString(),
     editedAt: null,
     deletedAt: null,
-    replyTo: original ? { id: original.id, authorId: original.authorId, excerpt: original.text } : null,
+    replyTo: original ? quoteOf(original) : null,
     reactions: [],
     attachments: [],
     clientId: id,
   };
 }
+
+const quoteOf = ({ id, sequence, authorId, text }: Message): Message['replyTo'] => ({
+  id,
+  sequence,
+  authorId,
+  excerpt: text,
+});

@@ -1,6 +1,6 @@
 import type { Conversation } from '@allforone/contracts/chat';
-import { queryClient } from '../../../lib/query-client.ts';
-import { signedInAccount } from '../../../lib/session-state.ts';
+import { queryClient } from '../../../lib/calls/query-client.ts';
+import { signedInAccount } from '../../../lib/session/state.ts';
 import { client, trpc } from '../../../lib/trpc.ts';
 import { withRead } from '../list/conversation-changes.ts';
 import { changeConversation } from '../list/list-query.ts';

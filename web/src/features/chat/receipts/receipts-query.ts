@@ -1,6 +1,6 @@
 import type { Receipt } from '@allforone/contracts/chat';
 import type { InfiniteData } from '@tanstack/react-query';
-import { queryClient } from '../../../lib/query-client.ts';
+import { queryClient } from '../../../lib/calls/query-client.ts';
 import { trpc } from '../../../lib/trpc.ts';
 
 type Pages = InfiniteData<{ items: Receipt[]; nextCursor: string | null }, string | null>;

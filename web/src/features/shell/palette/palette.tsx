@@ -1,0 +1,69 @@
+import { Spotlight, spotlight } from '@mantine/spotlight';
+import '@mantine/spotlight/styles.css';
+import { IconSearch } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { matches } from '../../../lib/words/matching.ts';
+import classes from './palette.module.css';
+import { usePaletteActions } from './use-palette-actions.tsx';
+import { usePaletteConversations } from './use-palette-conversations.tsx';
+import { usePalettePeople } from './use-palette-people.tsx';
+
+export interface PaletteItem {
+  id: string;
+  label: string;
+  icon: ReactNode;
+  run: () => void;
+}
+
+/** Finds and does anything, from the keyboard. */
+export default function Palette({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('shell');
+  const [typed, setTyped] = useState('');
+  const { destinations, organizations, actions } = usePaletteActions();
+  const conversations = usePaletteConversations();
+  const people = usePalettePeople(typed);
+
+  useEffect(() => spotlight.open(), []);
+
+  const fitting = (items: PaletteItem[], most = 6) =>
+    items.filter(({ label }) => matches(label, typed)).slice(0, most);
+  const groups = [
+    { title: t('palette.go_to'), items: fitting(destinations, 12) },
+    { title: t('palette.conversations'), items: fitting(conversations) },
+    { title: t('palette.people'), items: people },
+    { title: t('palette.organizations'), items: fitting(organizations) },
+    { title: t('palette.actions'), items: fitting(actions, 12) },
+  ].filter(({ items }) => items.length > 0);
+
+  return (
+    <Spotlight.Root
+      query={typed}
+      onQueryChange={setTyped}
+      onSpotlightClose={onClose}
+      shortcut={null}
+      title={t('palette.open')}
+      classNames={{ header: classes.hidden, actionsGroup: classes.group }}
+      scrollable
+      maxHeight="60vh"
+      overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
+      transitionProps={{ duration: 0 }}
+    >
+      <Spotlight.Search
+        placeholder={t('palette.placeholder')}
+        aria-label={t('palette.placeholder')}
+        leftSection={<IconSearch size={20} />}
+      />
+      <Spotlight.ActionsList>
+        {groups.map(({ title, items }) => (
+          <Spotlight.ActionsGroup key={title} label={title}>
+            {items.map(({ id, label, icon, run }) => (
+              <Spotlight.Action key={id} label={label} leftSection={icon} onClick={run} />
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {groups.length === 0 && <Spotlight.Empty>{t('palette.empty')}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
