@@ -24,7 +24,8 @@ export async function startProcess(env: Record<string, string | undefined>): Pro
   const config = readConfig(env);
   const wanted = config.services.length > 0 ? config.services : names;
   const unknown = wanted.filter((name) => !names.includes(name));
-  if (unknown.length > 0) throw new Error(`SERVICES: unknown ${unknown.join(', ')}; there are ${names.join(', ')}.`);
+  if (unknown.length > 0)
+    throw new Error(`SERVICES: unknown ${unknown.join(', ')}; there are ${names.join(', ')}.`);
 
   const node = await startNode(
     config,
