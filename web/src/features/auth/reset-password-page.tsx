@@ -7,7 +7,7 @@ import { FormError } from '../../components/form-error.tsx';
 import { NewPasswordInput } from '../../components/new-password-input.tsx';
 import { codeOf } from '../../lib/errors.ts';
 import { failForm, focusFirst } from '../../lib/form.ts';
-import { shortestPassword } from '../../lib/password-strength.ts';
+import { shortestPassword } from '../../lib/forms/password-strength.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { AuthPanel } from './auth-panel.tsx';
 

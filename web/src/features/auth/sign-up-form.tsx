@@ -7,8 +7,8 @@ import { FormError } from '../../components/form-error.tsx';
 import { NewPasswordInput } from '../../components/new-password-input.tsx';
 import { codeOf, sentenceFor } from '../../lib/errors.ts';
 import { emailAddress, failForm, focusFirst, required } from '../../lib/form.ts';
+import { judge, shortestPassword } from '../../lib/forms/password-strength.ts';
 import { currentLocale } from '../../lib/i18n.ts';
-import { judge, shortestPassword } from '../../lib/password-strength.ts';
 import { trpc } from '../../lib/trpc.ts';
 
 const shortest = shortestPassword({ twoFactor: false });
@@ -43,7 +43,11 @@ export function SignUpForm({ email, submit, signIn, onSignedUp }: Props) {
       meta: { quiet: true },
       onSuccess: onSignedUp,
       onError: (error) => {
-        failForm(form, error, { password_too_short: 'password', password_too_common: 'password' });
+        failForm(form, error, {
+          email_taken: 'email',
+          password_too_short: 'password',
+          password_too_common: 'password',
+        });
         if (codeOf(error) === 'email_taken') {
           form.setFieldError(
             'email',

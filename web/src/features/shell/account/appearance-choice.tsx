@@ -2,7 +2,7 @@ import { SegmentedControl, Stack, Text, useMantineColorScheme } from '@mantine/c
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../../lib/i18n.ts';
-import { useLanguage } from './use-language.ts';
+import { useLanguage } from '../../../lib/language.ts';
 
 /** Light or dark, French or English: where everyone looks for it. */
 export function AppearanceChoice() {

@@ -1,0 +1,93 @@
+import { Button, Group, Modal, Slider, Text } from '@mantine/core';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useIsPhone } from '../../lib/screen.ts';
+import { toastError } from '../../lib/toasts.ts';
+import classes from './crop-dialog.module.css';
+import { toBase64 } from './to-base64.ts';
+import { useCrop } from './use-crop.ts';
+
+interface Props {
+  picture: HTMLImageElement;
+  kind: 'photo' | 'logo';
+  onUse: (base64: string) => void;
+  onClose: () => void;
+}
+
+const side = 512;
+
+/** What is seen in the frame is what will be sent, and nothing else leaves the device. */
+export default function CropDialog({ picture, kind, onUse, onClose }: Props) {
+  const { t } = useTranslation();
+  const isPhone = useIsPhone();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { crop, zoom, setZoom, handlers } = useCrop(picture, kind === 'logo');
+  const [isWriting, setWriting] = useState(false);
+  const zoomLabel = useId();
+
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (!context) return;
+
+    context.imageSmoothingQuality = 'high';
+    context.clearRect(0, 0, side, side);
+    context.drawImage(picture, crop.x, crop.y, crop.side, crop.side, 0, 0, side, side);
+  }, [picture, crop]);
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('picture.crop')}
+      fullScreen={isPhone}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      <Text size="sm" c="dimmed" mb="sm">
+        {t('picture.crop_how')}
+      </Text>
+      <button
+        type="button"
+        className={classes.frame}
+        data-kind={kind}
+        aria-label={t('picture.frame')}
+        data-autofocus
+        {...handlers}
+      >
+        <canvas ref={canvas} width={side} height={side} className={classes.canvas} />
+      </button>
+      <Text id={zoomLabel} size="sm" mt="md">
+        {t('picture.zoom')}
+      </Text>
+      <Slider
+        thumbProps={{ 'aria-labelledby': zoomLabel }}
+        className={classes.zoom}
+        size="lg"
+        thumbSize={24}
+        label={null}
+        value={zoom}
+        onChange={setZoom}
+      />
+      <Group justify="flex-end" mt="lg" gap="sm">
+        <Button variant="default" onClick={onClose}>
+          {t('action.cancel')}
+        </Button>
+        <Button loading={isWriting} onClick={() => void use()}>
+          {t('picture.use')}
+        </Button>
+      </Group>
+    </Modal>
+  );
+
+  async function use(): Promise<void> {
+    if (!canvas.current) return;
+
+    setWriting(true);
+    try {
+      onUse(await toBase64(canvas.current, kind === 'photo'));
+    } catch (error) {
+      toastError(error);
+    } finally {
+      setWriting(false);
+    }
+  }
+}
