@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** UUID, version 7 when made here, so that keys sort by time of creation. */
-export const Id = z.uuid();
+/** UUID in lower case, so that one id is one string; version 7 when made here, so that keys sort by time. */
+export const Id = z.uuid().toLowerCase();
 
 /** Instant as ISO 8601 in UTC, for the bus turns a Date into a string anyway. */
 export const Instant = z.iso.datetime();
