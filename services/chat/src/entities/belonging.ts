@@ -1,7 +1,7 @@
 import type { SystemCtx } from '@allforone/runtime/context';
 import { type GroupPlace, grantsOf, isInGroup, isInside } from '../adapters/organizations.ts';
 import { takeTurn } from './channel.ts';
-import { ConversationSchema, lockConversations } from './conversation.ts';
+import { ConversationSchema, lockConversations, tellChanged } from './conversation.ts';
 import { dismiss, enrol, MemberSchema } from './member.ts';
 
 interface Whereabouts {
@@ -76,5 +76,6 @@ async function leaveAll(ctx: SystemCtx, organizationId: string, accountId: strin
   await dismiss(ctx, conversations, accountId);
   for (const conversation of conversations) {
     if (conversation.kind === 'direct') conversation.archive(ctx.now);
+    if (conversation.kind !== 'channel') tellChanged(ctx, conversation);
   }
 }

@@ -17,7 +17,9 @@ import { enrol } from './member.ts';
  * belongs where: then each acts on an answer at least as new as the one before, whatever the order of the facts.
  */
 export async function takeTurn(ctx: SystemCtx, organizationId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${organizationId}, 0))`.execute(ctx.tables());
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`chat ${organizationId}`}, 0))`.execute(
+    ctx.tables(),
+  );
 }
 
 /** The channel that came with an organisation or a group. */

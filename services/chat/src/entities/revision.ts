@@ -11,12 +11,12 @@ const mostAnswersTold = 100;
 
 /** Numbers the change of a message among those of its conversation, whose row is locked, and tells it. */
 export async function revise(ctx: SystemCtx, message: Message): Promise<View> {
-  return toMessage(await number(ctx, message));
+  return toMessage(await renumber(ctx, message));
 }
 
 /** What a message says decides whom it names, and shows in the messages that answer it. */
 export async function reviseText(ctx: SystemCtx, message: Message): Promise<View> {
-  const row = await number(ctx, message);
+  const row = await renumber(ctx, message);
   await dropMentions(ctx, row);
   await keepMentions(ctx, row);
   await reviseAnswers(ctx, row);
@@ -24,7 +24,7 @@ export async function reviseText(ctx: SystemCtx, message: Message): Promise<View
   return toMessage(row);
 }
 
-async function number(ctx: SystemCtx, message: Message): Promise<MessageRow> {
+async function renumber(ctx: SystemCtx, message: Message): Promise<MessageRow> {
   const { rows } = await sql<{ last_revision: number }>`
     update conversation set last_revision = last_revision + 1
     where id = ${message.conversationId} returning last_revision`.execute(ctx.tables());

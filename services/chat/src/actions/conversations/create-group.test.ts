@@ -44,6 +44,7 @@ test('two people have one direct conversation, even when both open it at once', 
   expect(first).toMatchObject({ kind: 'direct', name: null, memberCount: 2, lastMessage: null });
   expect([opened[0]?.otherAccountId, opened[1]?.otherAccountId]).toEqual([bob.accountId, ada.accountId]);
   expect((await openDirect(bob, ada)).id).toBe(first.id);
+  expect((await openDirect(bob, { ...ada, accountId: ada.accountId.toUpperCase() })).id).toBe(first.id);
   for (const { accountId } of [ada, bob]) {
     await world.told(
       chat.memberAdded,
@@ -194,6 +195,7 @@ test('who leaves the organisation leaves its conversations, and finds the direct
   await expect.poll(forgotten, { timeout: 1000 }).toEqual([]);
   await expect.poll(() => read(direct, team.bob)).toMatchObject({ archived: true, memberCount: 1 });
   expect(await read(group, team.bob)).toMatchObject({ memberCount: 1, archived: false });
+  await world.told(chat.conversationChanged, (event) => event.conversationId === direct.id);
 
   await admit(world, team, zoe, 'member');
   const again = await openDirect(team.bob, zoe);

@@ -4,7 +4,13 @@ import type { Ctx } from '@allforone/runtime/context';
 import { refuse } from '@allforone/runtime/refusal';
 import { peopleFor } from '../../access.ts';
 import { takeTurn } from '../../entities/channel.ts';
-import { Conversation, lockConversation, pairOf, startConversation } from '../../entities/conversation.ts';
+import {
+  Conversation,
+  lockConversation,
+  pairOf,
+  startConversation,
+  tellChanged,
+} from '../../entities/conversation.ts';
 import { enrol } from '../../entities/member.ts';
 import { readConversation } from '../../queries/conversations/get-conversation.ts';
 
@@ -21,6 +27,7 @@ export const openDirect = handle(chat.openDirect, async (ctx, { organizationId, 
   const conversation = await directOf(ctx, organizationId, pair);
   conversation.reopen();
   await enrol(ctx, [conversation], [own, accountId]);
+  tellChanged(ctx, conversation);
 
   return readConversation(ctx, conversation.id);
 });
