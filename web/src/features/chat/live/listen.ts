@@ -1,7 +1,7 @@
-import { onLive } from '../../../lib/live.ts';
-import type { LiveEvents } from '../../../lib/live/events.ts';
-import { onDelivered } from '../../../lib/outbox.ts';
 import { queryClient } from '../../../lib/calls/query-client.ts';
+import type { LiveEvents } from '../../../lib/live/events.ts';
+import { onLive } from '../../../lib/live.ts';
+import { onDelivered } from '../../../lib/outbox.ts';
 import { signedInAccount } from '../../../lib/session/state.ts';
 import { trpc } from '../../../lib/trpc.ts';
 import { withMessageChanged, withMessageSent, withRead } from '../list/conversation-changes.ts';

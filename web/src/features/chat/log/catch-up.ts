@@ -1,6 +1,6 @@
 import type { Message } from '@allforone/contracts/chat';
-import { codeOf } from '../../../lib/errors.ts';
 import { queryClient } from '../../../lib/calls/query-client.ts';
+import { codeOf } from '../../../lib/errors.ts';
 import { client } from '../../../lib/trpc.ts';
 import { isBehind, withChange, withChanges } from './log.ts';
 import { changeLog, logOf, logOptions } from './log-query.ts';

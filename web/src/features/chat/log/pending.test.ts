@@ -47,6 +47,7 @@ test('quotes what a waiting answer answers', () => {
 
   expect(linesOf([message({})], [waiting], 'me')[1]?.message.replyTo).toEqual({
     id: 'm1',
+    sequence: 1,
     authorId: 'me',
     excerpt: 'Bonjour',
   });

@@ -1,0 +1,37 @@
+import './live/listen.ts';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useMatch, useParams } from 'react-router';
+import { Boundary } from '../../components/boundary.tsx';
+import { ListSkeleton } from '../../components/skeletons.tsx';
+import classes from './chat-page.module.css';
+import { ConversationList } from './list/conversation-list.tsx';
+
+// On its way before anyone chooses a conversation.
+void import('./conversation-page.tsx');
+
+/** Phone: the list, then the conversation. Desktop: both beside each other. */
+export default function ChatPage() {
+  const { t } = useTranslation('chat');
+  const { organizationId } = useParams();
+  const isListAlone = useMatch('/o/:organizationId/chat') !== null;
+
+  return (
+    <div className={classes.frame} data-list-alone={isListAlone || undefined}>
+      <nav className={classes.list} aria-label={t('title')}>
+        <Boundary
+          key={organizationId}
+          fallback={
+            <div className={classes.waiting}>
+              <ListSkeleton rows={8} />
+            </div>
+          }
+        >
+          <ConversationList isPage={isListAlone} />
+        </Boundary>
+      </nav>
+      <section className={classes.detail} aria-label={t('conversation.label')}>
+        <Outlet />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import type { Conversation } from '@allforone/contracts/chat';
+import { ActionIcon, Text, Textarea } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconCheck, IconSend2 } from '@tabler/icons-react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { stopTyping, typeIn } from '../live/typing.ts';
+import classes from './composer.module.css';
+import { EmojiButton } from './emoji-button.tsx';
+import { MentionList } from './mention-list.tsx';
+import { type Draft, emptyDraft, toText } from './mentions.ts';
+import { longest } from './send.ts';
+import type { Subject } from './subject.ts';
+import { useMentionPicker } from './use-mention-picker.ts';
+
+interface Props {
+  conversation: Conversation;
+  initial: Draft;
+  subject: Subject;
+  onKeep: (draft: Draft) => void;
+  onSend: (text: string) => void;
+  onCancel: () => void;
+  onEditLast: () => void;
+}
+
+/** Fingers have a button; on their keyboards Enter is a new line, as everywhere on a phone. */
+const hasFingers = () => matchMedia('(pointer: coarse)').matches;
+
+export function ComposerField({
+  conversation,
+  initial,
+  subject,
+  onKeep,
+  onSend,
+  onCancel,
+  onEditLast,
+}: Props) {
+  const { t } = useTranslation('chat');
+  const [draft, setDraft] = useState(initial);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const listId = useId();
+  const keep = useDebouncedCallback(onKeep, { delay: 500, flushOnUnmount: true });
+  const picker = useMentionPicker(conversation, draft, field, write);
+  const text = toText(draft).trim();
+  const isTooLong = text.length > longest;
+  const isEdit = subject?.kind === 'edit';
+
+  useEffect(() => {
+    const element = field.current;
+    if (!element || (!subject && hasFingers())) return;
+
+    element.focus();
+    element.setSelectionRange(element.value.length, element.value.length);
+  }, [subject]);
+
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {picker.candidates.length > 0 && <MentionList id={listId} picker={picker} />}
+      <div className={classes.field}>
+        <EmojiButton onChoose={insert} />
+        <Textarea
+          ref={field}
+          className={classes.words}
+          variant="unstyled"
+          value={draft.text}
+          minRows={1}
+          maxRows={8}
+          onChange={(event) => write({ ...draft, text: event.currentTarget.value })}
+          onSelect={picker.look}
+          onBlur={picker.close}
+          onKeyDown={press}
+          placeholder={t('composer.placeholder')}
+          aria-label={t('composer.placeholder')}
+          aria-autocomplete={conversation.kind === 'direct' ? undefined : 'list'}
+          aria-controls={picker.candidates.length > 0 ? listId : undefined}
+          aria-activedescendant={picker.activeId && `${listId}-${picker.activeId}`}
+          autoCapitalize="sentences"
+        />
+        <ActionIcon
+          type="submit"
+          variant={text ? 'filled' : 'subtle'}
+          color={text ? 'brand' : 'gray'}
+          disabled={!text || isTooLong}
+          // Keeps the keyboard of a phone open.
+          onPointerDown={(event) => event.preventDefault()}
+          aria-label={isEdit ? t('action.save', { ns: 'common' }) : t('action.send', { ns: 'common' })}
+        >
+          {isEdit ? <IconCheck size={22} /> : <IconSend2 size={22} />}
+        </ActionIcon>
+      </div>
+      {isTooLong && (
+        <Text size="sm" c="var(--mantine-color-error)" role="alert" px="sm" pb={4}>
+          {t('composer.too_long', { count: text.length - longest })}
+        </Text>
+      )}
+    </form>
+  );
+
+  function write(next: Draft): void {
+    setDraft(next);
+    keep(next);
+    if (next.text && !isEdit) typeIn(conversation.id);
+  }
+
+  function insert(words: string): void {
+    const element = field.current;
+    const [from, to] = [
+      element?.selectionStart ?? draft.text.length,
+      element?.selectionEnd ?? draft.text.length,
+    ];
+
+    write({ ...draft, text: draft.text.slice(0, from) + words + draft.text.slice(to) });
+    requestAnimationFrame(() => {
+      element?.focus();
+      element?.setSelectionRange(from + words.length, from + words.length);
+    });
+  }
+
+  function submit(): void {
+    if (!text || isTooLong) return;
+
+    keep.cancel();
+    stopTyping();
+    setDraft(emptyDraft);
+    onSend(text);
+  }
+
+  function press(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    if (event.nativeEvent.isComposing || picker.press(event)) return;
+
+    if (event.key === 'Escape' && subject) onCancel();
+    else if (event.key === 'ArrowUp' && draft.text === '' && !subject) {
+      event.preventDefault();
+      onEditLast();
+    } else if (event.key === 'Enter' && !event.shiftKey && !hasFingers()) {
+      event.preventDefault();
+      submit();
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { codeOf } from '../../../lib/errors.ts';
+import { useLive } from '../../../lib/live.ts';
+import { toast } from '../../../lib/toasts.ts';
+
+interface Options {
+  conversationId: string;
+  organizationId: string;
+  me: string;
+  name: string;
+  /** Of the conversation, asked again: not found when it went while the line was down. */
+  error: unknown;
+}
+
+/** Whoever is taken out while reading is led back to the list, and told. @returns true from then on. */
+export function useRemoval({ conversationId, organizationId, me, name, error }: Options): boolean {
+  const { t } = useTranslation('chat');
+  const navigate = useNavigate();
+  const [isRemoved, setRemoved] = useState(false);
+  const isGone = isRemoved || (error !== null && codeOf(error) === 'not_found');
+
+  useLive('chat.memberRemoved', (event) => {
+    if (event.conversationId === conversationId && event.accountId === me) setRemoved(true);
+  });
+
+  const leave = useEffectEvent(() => {
+    toast({ message: t('conversation.removed', { name }) });
+    void navigate(`/o/${organizationId}/chat`, { replace: true });
+  });
+
+  useEffect(() => {
+    if (isGone) leave();
+  }, [isGone]);
+
+  return isGone;
+}

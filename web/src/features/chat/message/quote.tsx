@@ -1,0 +1,22 @@
+import type { Message } from '@allforone/contracts/chat';
+import { UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { withNames } from '../../../lib/words/mentions.ts';
+import { useHere } from './here.ts';
+import classes from './quote.module.css';
+
+/** What a message answers; a touch leads there. */
+export function Quote({ original }: { original: NonNullable<Message['replyTo']> }) {
+  const { t } = useTranslation('chat');
+  const { people, me, actions } = useHere();
+  const name = people.get(original.authorId)?.name ?? t('unknown_person', { ns: 'common' });
+
+  return (
+    <UnstyledButton className={classes.quote} onClick={() => actions.jump(original)}>
+      <span className={classes.author}>{original.authorId === me ? t('you', { ns: 'common' }) : name}</span>
+      <span className={classes.excerpt}>
+        {original.excerpt ? withNames(original.excerpt, people) : t('message.deleted')}
+      </span>
+    </UnstyledButton>
+  );
+}

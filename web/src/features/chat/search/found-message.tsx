@@ -1,0 +1,48 @@
+import type { Message } from '@allforone/contracts/chat';
+import type { Person } from '@allforone/contracts/organizations';
+import { Mark } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { briefOf, momentOf } from '../../../lib/time.ts';
+import { withNames } from '../../../lib/words/mentions.ts';
+import classes from './found-list.module.css';
+import { around, highlighted } from './highlight.ts';
+
+interface Props {
+  message: Message;
+  words: string;
+  people: ReadonlyMap<string, Person>;
+  place?: string;
+}
+
+const length = 160;
+
+/** One message found; a touch leads to it, where it was written. */
+export function FoundMessage({ message, words, people, place }: Props) {
+  const { t } = useTranslation('chat');
+  const { organizationId } = useParams();
+  const name = people.get(message.authorId)?.name ?? t('unknown_person', { ns: 'common' });
+  const parts = around(highlighted(withNames(message.text, people), words), length);
+
+  return (
+    <Link
+      to={`/o/${organizationId}/chat/${message.conversationId}?at=${message.sequence}`}
+      className={classes.found}
+    >
+      <span className={classes.heading}>
+        <span className={classes.author}>{place ? `${name} · ${place}` : name}</span>
+        <time dateTime={message.sentAt} title={momentOf(message.sentAt)} className={classes.time}>
+          {briefOf(message.sentAt)}
+        </time>
+      </span>
+      <span className={classes.text}>
+        {parts.map((part, index) => {
+          // Parts of one text never change places.
+          const key = `${index} ${part.text}`;
+
+          return part.found ? <Mark key={key}>{part.text}</Mark> : <span key={key}>{part.text}</span>;
+        })}
+      </span>
+    </Link>
+  );
+}
