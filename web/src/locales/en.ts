@@ -51,6 +51,9 @@ export default {
   },
   everyone: 'everyone',
   invite: {
+    code: 'QR code of the invitation: scan it with a phone’s camera',
+    hide_code: 'Hide the QR code',
+    show_code: 'Show a QR code',
     emails: 'E-mail addresses',
     emails_hint: 'One per line, or separated by commas.',
     link: 'Invitation link',

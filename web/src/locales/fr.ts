@@ -48,6 +48,9 @@ const fr = {
   },
   everyone: 'tous',
   invite: {
+    code: 'Code QR de l’invitation : à scanner avec l’appareil photo d’un téléphone',
+    hide_code: 'Masquer le code QR',
+    show_code: 'Afficher un code QR',
     emails: 'Adresses e-mail',
     emails_hint: 'Une par ligne, ou séparées par des virgules.',
     link: 'Lien d’invitation',

@@ -5,7 +5,7 @@ import { IconCheck, IconCopy, IconLink, IconShare } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { trpc } from '../../lib/trpc.ts';
-import { InvitationCode } from '../invitation-code.tsx';
+import { InvitationCode } from './invitation-code.tsx';
 
 interface Props {
   organizationId: string;
