@@ -89,14 +89,31 @@ onEachStore((store) => {
 
     it('does not find what belongs to somebody else, and changes nothing then', async () => {
       const ids = (await listed(world, cast.bob)).map(({ id }) => id);
-      const mark = (notificationIds: string[], as = cast.bob) =>
-        world.refusal(world.call(notifications.markRead, { notificationIds }, as));
+      const { markRead, markUnread } = notifications;
 
       await unchanged(async () => {
-        expect(await mark(ids, cast.eve)).toMatchObject({ code: 'not_found' });
-        expect(await mark(ids, cast.ada)).toMatchObject({ code: 'not_found' });
-        expect(await mark([...ids, newId()])).toMatchObject({ code: 'not_found' });
+        for (const action of [markRead, markUnread]) {
+          const codeFor = async (notificationIds: string[], as: Cast['bob']) =>
+            (await world.refusal(world.call(action, { notificationIds }, as))).code;
+          expect(await codeFor(ids, cast.eve)).toBe('not_found');
+          expect(await codeFor(ids, cast.ada)).toBe('not_found');
+          expect(await codeFor([...ids, newId()], cast.bob)).toBe('not_found');
+        }
       });
+    });
+
+    it('can be taken back', async () => {
+      const [newest] = await listed(world, cast.bob);
+      const notificationIds = [newest?.id ?? ''];
+
+      expect(await world.call(notifications.markUnread, { notificationIds }, cast.bob)).toEqual({
+        done: true,
+      });
+
+      expect(await unread()).toBe(4);
+      const { accountId } = cast.bob;
+      await world.told(notifications.read, (read) => read.accountId === accountId && read.unreadCount === 4);
+      expect((await listed(world, cast.bob))[0]).toEqual({ ...newest, readAt: null });
     });
 
     it('can be of everything at once', async () => {
@@ -121,6 +138,12 @@ onEachStore((store) => {
       notifications.markRead,
       { notificationIds: [newId()] },
       [{}, { notificationIds: [] }, { notificationIds: ['x'] }, { notificationIds: { $ne: null } }],
+    ],
+    [
+      'markUnread',
+      notifications.markUnread,
+      { notificationIds: [newId()] },
+      [{}, { notificationIds: [] }, { notificationIds: ['x'] }],
     ],
     ['markAllRead', notifications.markAllRead, {}, [[]]],
     ['preferences', notifications.preferences, {}, [7]],
