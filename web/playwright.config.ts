@@ -6,14 +6,17 @@ export default defineConfig({
   globalSetup: './journeys/start-platform.ts',
   outputDir: '../test-results',
   reporter: 'list',
-  // One at a time: each journey already drives several browsers, and the platform shares the same two cores.
-  workers: 1,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  fullyParallel: true,
+  // Each journey makes its own people and organisations, so they do not meet; the platform shares the same two cores.
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000, toPass: { timeout: 10_000 } },
   use: {
     baseURL: process.env.BASE_URL,
+    actionTimeout: 10_000,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
