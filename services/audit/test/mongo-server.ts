@@ -1,6 +1,6 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -14,46 +14,39 @@ export interface MongoServer {
 }
 
 /** Whether `startMongo` can do its part on this machine. */
-export const hasMongo = (): boolean => Boolean(process.env.MONGODB_URL) || ['java', 'mvn'].every(isInstalled);
+export const hasMongo = (): boolean =>
+  Boolean(process.env.MONGODB_URL) || (['java', 'mvn'].every(isInstalled) && hasArchives());
 
 /** The server of `MONGODB_URL`; without it, one in memory that speaks the same protocol. */
 export async function startMongo(): Promise<MongoServer> {
   if (process.env.MONGODB_URL) return { url: process.env.MONGODB_URL, stop: async () => {} };
 
-  fetchArchives();
-  const server = spawn(
-    'java',
-    [
-      '-Xmx128m',
-      '-XX:+UseSerialGC',
-      '-XX:TieredStopAtLevel=1',
-      '-cp',
-      `${archives}/*`,
-      join(sources, 'mongo-server.java'),
-    ],
-    {
-      stdio: ['pipe', 'pipe', 'ignore'],
-    },
-  );
+  const quickly = ['-Xmx128m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+  const program = ['-cp', `${archives}/*`, join(sources, 'mongo-server.java')];
+  const server = spawn('java', [...quickly, ...program], { stdio: ['pipe', 'pipe', 'ignore'] });
 
   return { url: await firstLineOf(server), stop: () => end(server) };
 }
 
 const isInstalled = (program: string) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
 
-/** Several test files may get here at once: each downloads aside, and the first one in wins. */
-function fetchArchives(): void {
-  if (existsSync(archives) && readdirSync(archives).length > 0) return;
+/** Fetched once. Several test files may get here together: each fetches aside, and the first one in wins. */
+function hasArchives(): boolean {
+  if (existsSync(archives)) return true;
 
   mkdirSync(cache, { recursive: true });
   const aside = mkdtempSync(join(cache, 'download-'));
   const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${aside}`];
-  execFileSync('mvn', ['-q', '-B', '-f', join(sources, 'pom.xml'), ...goal], { stdio: 'ignore' });
+  const options = { stdio: 'ignore', timeout: 120_000 } as const;
+  const { status } = spawnSync('mvn', ['-q', '-B', '-f', join(sources, 'pom.xml'), ...goal], options);
   try {
-    renameSync(aside, archives);
+    if (status === 0) renameSync(aside, archives);
   } catch {
-    rmSync(aside, { recursive: true, force: true });
+    // Somebody else was faster.
   }
+  rmSync(aside, { recursive: true, force: true });
+
+  return existsSync(archives);
 }
 
 async function firstLineOf(server: ChildProcess): Promise<string> {

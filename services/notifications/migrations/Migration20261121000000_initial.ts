@@ -23,11 +23,11 @@ export class Migration20261121000000 extends Migration {
         unread jsonb not null default '[]'
       )`);
     this.addSql(
-      'create index notification_newest on notification (account_id, created_at desc, id desc) where shown',
+      'create index notification_newest on notification (account_id, shown, created_at desc, id desc)',
     );
     this.addSql(`
       create index notification_unread on notification (account_id, created_at desc, id desc)
-      where shown and read_at is null`);
+      where read_at is null`);
     this.addSql(
       'create index notification_message on notification (message_id) where message_id is not null',
     );
