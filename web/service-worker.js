@@ -31,8 +31,11 @@ self.addEventListener('fetch', (event) => {
 async function keepFiles() {
   const cache = await caches.open(application);
 
+  // Whoever saves data gets the files as they are used.
+  const wanted = navigator.connection?.saveData ? ['/'] : ['/', ...files];
+
   await Promise.all(
-    ['/', ...files].map(async (file) => {
+    wanted.map(async (file) => {
       // A name with a hash never changes its content, so what an older release kept is not fetched again.
       const kept = file.startsWith('/assets/') ? await caches.match(file) : undefined;
       const response = kept ?? (await fetch(file, { cache: 'no-cache' }));
@@ -53,8 +56,13 @@ async function dropOlderReleases() {
 
 async function keptOrFetched(file, request) {
   const cache = await caches.open(application);
+  const kept = await cache.match(file);
+  if (kept) return kept;
 
-  return (await cache.match(file)) ?? fetch(request);
+  const response = await fetch(request);
+  if (response.ok && file !== '/') await cache.put(file, response.clone());
+
+  return response;
 }
 
 async function imageOf(request) {

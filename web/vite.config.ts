@@ -9,8 +9,9 @@ const bff = process.env.BFF_URL ?? 'http://127.0.0.1:3000';
 const everywhere = [
   /@mantine.core.esm.components.(ActionIcon|Anchor|Avatar|Badge|Button|Group|Indicator|Paper|Skeleton)\W/,
   /@mantine.core.esm.components.(Stack|Text|ThemeIcon|Title|UnstyledButton|VisuallyHidden)\W/,
-  /node_modules.(@mantine.hooks|@tanstack.react-query|react-i18next)\W|createReactComponent/,
-  /web.src.(lib|theme)\W/,
+  /@mantine.hooks.esm.(use-(debounced-value|hotkeys|id|isomorphic-effect|media-query|merged-ref|uncontrolled)|utils)\W/,
+  /node_modules.(@tanstack.react-query|react-i18next)\W|createReactComponent/,
+  /web.src.(theme|lib.(calls|live|outbox|session|\w+\.ts))/,
 ];
 
 export default defineConfig({

@@ -6,7 +6,7 @@ import { InvitePeople } from '../../components/invitations/invite-people.tsx';
 import { trpc } from '../../lib/trpc.ts';
 import { SetupFrame } from './setup-frame.tsx';
 
-export function Invite({ organizationId }: { organizationId: string }) {
+export default function Invite({ organizationId }: { organizationId: string }) {
   const { t } = useTranslation('setup');
   const navigate = useNavigate();
   const { data: organization } = useSuspenseQuery(trpc.organizations.get.queryOptions({ organizationId }));

@@ -1,10 +1,12 @@
 import { templates } from '@allforone/contracts/templates';
+import { lazy } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 import { signedInAccount } from '../../lib/session/state.ts';
 import { useStore } from '../../lib/store.ts';
 import { ChooseTemplate } from './choose-template.tsx';
 import { Details } from './details.tsx';
-import { Invite } from './invite.tsx';
+
+const Invite = lazy(() => import('./invite.tsx'));
 
 /** Three questions, one at a time; the address knows the step, so that "back" and a reload do what they should. */
 export default function SetupPage() {
