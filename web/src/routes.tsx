@@ -62,6 +62,7 @@ export const routes: RouteObject[] = [
               },
               chat,
               { path: 'members', ...page('members', () => import('./features/members/members-page.tsx')) },
+              { path: 'groups', ...page('groups', () => import('./features/groups/groups-page.tsx')) },
             ],
           },
         ],

@@ -99,6 +99,7 @@ export default {
     strong: 'Very good password.',
     show: 'Show or hide the password',
   },
+  person: { clear: 'Clear the person', nobody: 'Nobody matches.' },
   picture: {
     choose: 'Choose a picture',
     crop: 'Crop the picture',

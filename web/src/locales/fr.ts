@@ -96,6 +96,7 @@ const fr = {
     strong: 'Très bon mot de passe.',
     show: 'Afficher ou masquer le mot de passe',
   },
+  person: { clear: 'Effacer la personne', nobody: 'Personne ne correspond.' },
   picture: {
     choose: 'Choisir une image',
     crop: 'Cadrer l’image',

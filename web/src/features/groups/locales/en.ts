@@ -1,0 +1,66 @@
+import type { Words } from '../../../lib/i18n.ts';
+import type fr from './fr.ts';
+
+export default {
+  title: 'Groups',
+  lead: 'A group brings people together around a subject, and can hold other groups.',
+  kind: {
+    team: 'Team',
+    club: 'Club',
+    household: 'Household',
+    client: 'Client',
+    site: 'Site',
+    group: 'Group',
+  },
+  create: {
+    team: 'Create a team',
+    club: 'Create a club',
+    household: 'Create a household',
+    client: 'Create a client',
+    site: 'Create a site',
+    group: 'Create a group',
+    inside: 'Create a group inside',
+    title: 'New group',
+    submit: 'Create',
+  },
+  created: '“{{name}}” is created.',
+  name: 'Name',
+  kind_label: 'What is it?',
+  parent: 'In which group?',
+  top: 'None: at the top',
+  people: { none: 'Nobody', some_one: '{{count}} person', some_other: '{{count}} people' },
+  joined: 'You are in it',
+  expand: 'Expand “{{name}}”',
+  collapse: 'Collapse “{{name}}”',
+  search: 'Find a group',
+  none: {
+    title: 'No group yet',
+    why: 'With groups, everyone finds the people and conversations that matter to them.',
+    why_outside: 'You have not been added to any group yet.',
+  },
+  no_match: 'No group matches.',
+  detail: {
+    gone: 'This group is gone, or not shared with you.',
+    inside: 'In {{path}}',
+    edit: 'Rename or move',
+    saved: 'The group is saved.',
+    children: 'Groups inside',
+    members: 'People',
+    nobody: 'Nobody has been added yet.',
+    add: 'Add a person',
+    added: '{{name}} is now in “{{group}}”.',
+    take_out: 'Take {{name}} out of the group',
+    taken_out: '{{name}} is no longer in “{{group}}”.',
+    delete: 'Delete the group',
+    delete_title: 'Delete “{{name}}”?',
+    delete_body:
+      'The group disappears for everyone and its channels are archived. People stay in the organisation.',
+    deleted: '“{{name}}” is deleted.',
+    not_empty_one: 'This group holds {{count}} group. Move or delete it first to be able to delete this one.',
+    not_empty_other:
+      'This group holds {{count}} groups. Move or delete them first to be able to delete this one.',
+    who_sees: 'Who can see this?',
+    who_sees_answer:
+      'All members see this group. Clients and guests see only the groups they were added to. Being in a group also gives access to the groups inside it.',
+  },
+} satisfies Words<typeof fr>;
