@@ -34,24 +34,27 @@ afterAll(async () => {
   await rm(webDir, { recursive: true });
 });
 
-test.for(['/', '/o/018f4a3e/chat/018f4a3f', '/index.html', '/sign-in?next=%2Fo'])(
-  'the page at %s bears a nonce of its own, and its policy allows that nonce alone',
-  async (path) => {
-    const [first, second] = [await get(front, path), await get(front, path)];
-    const [page, another] = [await first.text(), await second.text()];
-    const nonce = /content="([^"]+)"/.exec(page)?.[1] ?? '';
-    const policy = first.headers.get('content-security-policy') ?? '';
+test.for([
+  '/',
+  '/o/018f4a3e/chat/018f4a3f',
+  '/index.html',
+  '/sign-in?next=%2Fo',
+  '/invitation/018f4a3e.cGFzc3dvcmQgb2YgYSBndWVzdA',
+])('the page at %s bears a nonce of its own, and its policy allows that nonce alone', async (path) => {
+  const [first, second] = [await get(front, path), await get(front, path)];
+  const [page, another] = [await first.text(), await second.text()];
+  const nonce = /content="([^"]+)"/.exec(page)?.[1] ?? '';
+  const policy = first.headers.get('content-security-policy') ?? '';
 
-    expect(first.status).toBe(200);
-    expect(first.headers.get('cache-control')).toBe('no-cache');
-    expect(page).toContain('<div id="root">');
-    expect(nonce).toHaveLength(24);
-    expect(another).not.toContain(nonce);
-    expect(policy).toContain(`'nonce-${nonce}'`);
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).not.toContain('unsafe');
-  },
-);
+  expect(first.status).toBe(200);
+  expect(first.headers.get('cache-control')).toBe('no-cache');
+  expect(page).toContain('<div id="root">');
+  expect(nonce).toHaveLength(24);
+  expect(another).not.toContain(nonce);
+  expect(policy).toContain(`'nonce-${nonce}'`);
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toContain('unsafe');
+});
 
 test('files with a hash are kept for ever, all others are asked for again', async () => {
   const hashed = await get(front, '/assets/app-a1b2c3.js');

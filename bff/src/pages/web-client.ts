@@ -50,5 +50,8 @@ export async function serveWebClient(app: FastifyInstance, config: Config, log: 
   }
 }
 
-/** A missing file must not be answered with the page: the browser would take it for a script. */
-const isFile = (url: string) => /\.\w+$/.test(url.split('?')[0] ?? '');
+/**
+ * A missing file must not be answered with the page: the browser would take it for a script. The signature that ends
+ * an invitation follows a point too, but is longer than any file's ending.
+ */
+const isFile = (url: string) => /\.\w{1,11}$/.test(url.split('?')[0] ?? '');
