@@ -1,3 +1,4 @@
+import { guardedPerson } from '@allforone/accounts/test/people';
 import { onEachStore, type StoredWorld } from '@allforone/audit/test/each-store';
 import { accounts } from '@allforone/contracts/accounts';
 import { type Notification, notifications } from '@allforone/contracts/notifications';
@@ -149,6 +150,20 @@ onEachStore((store) => {
       expect(path).toBe('/account/devices');
       const mail = await mailTo(world, nina, 'Connexion depuis un nouvel appareil');
       expect(mail.text).toContain(facts.device);
+    });
+  });
+
+  describe('about the second factor', () => {
+    it('warns when it is on, and when it is off again', async () => {
+      const gus = await guardedPerson(world, 'Gus', new Date());
+      world.setNow(null);
+      await newestOf(world, gus, { kind: 'security', facts: { event: 'two_factor_on' } });
+      await mailTo(world, gus, 'La double authentification est activée');
+
+      await world.call(accounts.disableTwoFactor, { password: gus.password }, gus);
+
+      await newestOf(world, gus, { facts: { event: 'two_factor_off' }, path: '/account/security' });
+      await mailTo(world, gus, 'La double authentification est désactivée');
     });
   });
 
