@@ -63,6 +63,8 @@ export const routes: RouteObject[] = [
               chat,
               { path: 'members', ...page('members', () => import('./features/members/members-page.tsx')) },
               { path: 'groups', ...page('groups', () => import('./features/groups/groups-page.tsx')) },
+              { path: 'roles', ...page('roles', () => import('./features/roles/roles-page.tsx')) },
+              { path: 'groups', ...page('groups', () => import('./features/groups/groups-page.tsx')) },
             ],
           },
         ],

@@ -1,12 +1,14 @@
 import type { RoleKey } from '@allforone/contracts/organizations';
-import { outsideRoles, type Permission, rolesHeldEverywhere } from '@allforone/contracts/permissions';
+import type { Permission } from '@allforone/contracts/permissions';
+import { outsideRoles, rolesHeldEverywhere } from '@allforone/contracts/permissions';
 import { Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { byArea } from '../lib/organization/permission-areas.ts';
 import classes from './permission-list.module.css';
 
 interface Props {
-  role: { key: RoleKey; permissions: Permission[] };
+  role: { key: RoleKey; permissions: readonly Permission[] };
 }
 
 /** What a role allows, and where, in plain words. */
@@ -15,15 +17,20 @@ export function PermissionList({ role: { key, permissions } }: Props) {
 
   return (
     <>
-      <ul className={classes.list}>
-        {permissions.map((permission) => (
-          <li key={permission}>
-            <IconCheck size={16} stroke={2.5} aria-hidden />
-            <span>{t(`permission.${permission}`)}</span>
-          </li>
+      <dl className={classes.areas}>
+        {byArea(permissions).map(([area, held]) => (
+          <div key={area}>
+            <dt>{t(`area.${area}`)}</dt>
+            {held.map((permission) => (
+              <dd key={permission}>
+                <IconCheck size={16} stroke={2.5} aria-hidden />
+                <span>{t(`permission.${permission}`)}</span>
+              </dd>
+            ))}
+          </div>
         ))}
-      </ul>
-      <Text size="sm" c="dimmed" mt="xs">
+      </dl>
+      <Text size="sm" c="dimmed" mt="sm">
         {t(`reach.${reachOf(key)}`)}
       </Text>
     </>
