@@ -81,6 +81,7 @@ export const notifications = contract('notifications', {
   /** The operator's mail outbox, newest first. */
   mails: query({ allow: 'service', input: z.object(page), output: pageOf(Mail) }),
 
+  /** New, or come again with the same id because more messages of its conversation came. */
   created: event(z.object({ accountId: Id, notification: Notification }), { audience: 'accountId' }),
   read: event(z.object({ accountId: Id, unreadCount: z.int() }), { audience: 'accountId' }),
 });
