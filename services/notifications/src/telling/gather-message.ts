@@ -69,8 +69,8 @@ async function gather(
 
   notification.shown = chosen.inApp;
   const { id, accountId } = notification;
-  if (chosen.inApp)
-    ctx.publish(notifications.created, { accountId, notification: toNotification(notification) });
+  const created = { accountId, notification: toNotification(notification) };
+  if (chosen.inApp) ctx.publish(notifications.created, created);
   if (chosen.email && notification.isOpenSince(message.id)) {
     const job = { notificationId: id, messageId: message.id };
     await ctx.enqueue(mailIfUnread, job, { id: `${id}-${message.id}`, delay: mailAfter });
