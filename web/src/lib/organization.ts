@@ -1,6 +1,7 @@
 import type { Organization, Person } from '@allforone/contracts/organizations';
 import type { Permission } from '@allforone/contracts/permissions';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import i18next from 'i18next';
 import { useParams } from 'react-router';
 import { trpc } from './trpc.ts';
 
@@ -12,16 +13,29 @@ export function useOrganization(): Organization & { can(permission: Permission):
   return { ...data, can: (permission) => data.permissions.includes(permission) };
 }
 
-/** Names and photos by account id, also of those who have left. Never suspends: names fill in when they come. */
+/**
+ * Names and photos by account id, also of those who have left. Never suspends: names fill in when they come; until
+ * then there is no entry, and an "…" stands for the name.
+ */
 export function usePeople(accountIds: readonly string[]): ReadonlyMap<string, Person> {
   const { organizationId = '' } = useParams();
   const ids = [...new Set(accountIds)].sort().slice(0, 100);
-  const { data = [] } = useQuery(
+  const {
+    data = [],
+    isSuccess,
+    isPlaceholderData,
+  } = useQuery(
     trpc.organizations.people.queryOptions(
       { organizationId, accountIds: ids },
       { enabled: ids.length > 0, staleTime: 5 * 60_000, placeholderData: (before) => before },
     ),
   );
 
-  return new Map(data.map((person) => [person.accountId, person]));
+  const known = new Map(data.map((person) => [person.accountId, person]));
+  const missing = isSuccess && !isPlaceholderData ? ids.filter((id) => !known.has(id)) : [];
+  for (const accountId of missing) {
+    known.set(accountId, { accountId, name: i18next.t('unknown_person'), photoId: null });
+  }
+
+  return known;
 }

@@ -1,11 +1,10 @@
 import type { Conversation } from '@allforone/contracts/chat';
 import type { Person } from '@allforone/contracts/organizations';
-import i18next from 'i18next';
 
 /** A direct conversation bears the other person's name. */
 export function conversationName(
   { name, otherAccountId }: Pick<Conversation, 'name' | 'otherAccountId'>,
   people: ReadonlyMap<string, Person>,
 ): string {
-  return name ?? people.get(otherAccountId ?? '')?.name ?? i18next.t('unknown_person');
+  return name ?? people.get(otherAccountId ?? '')?.name ?? '…';
 }

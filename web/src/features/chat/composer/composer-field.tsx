@@ -84,7 +84,7 @@ export function ComposerField({
         />
         <ActionIcon
           type="submit"
-          variant={text ? 'filled' : 'subtle'}
+          variant={text ? 'filled' : 'transparent'}
           color={text ? 'brand' : 'gray'}
           disabled={!text || isTooLong}
           // Keeps the keyboard of a phone open.

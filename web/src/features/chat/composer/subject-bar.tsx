@@ -16,7 +16,7 @@ interface Props {
 export function SubjectBar({ subject: { kind, message }, people, onCancel }: Props) {
   const { t } = useTranslation('chat');
   const Icon = kind === 'edit' ? IconPencil : IconArrowBackUp;
-  const name = people.get(message.authorId)?.name ?? t('unknown_person', { ns: 'common' });
+  const name = people.get(message.authorId)?.name ?? '…';
 
   return (
     <div className={classes.subject}>

@@ -28,7 +28,7 @@ export function Announcer() {
       {heard.map(({ id, authorId, text }) => (
         <p key={id}>
           {t('history.said', {
-            name: people.get(authorId)?.name ?? t('unknown_person', { ns: 'common' }),
+            name: people.get(authorId)?.name ?? '…',
             text: withNames(text, people),
           })}
         </p>

@@ -38,7 +38,7 @@ export const MessageRow = memo(function MessageRow({
   const { message } = line;
   const isMine = message.authorId === me;
   const author = people.get(message.authorId);
-  const name = isMine ? t('you', { ns: 'common' }) : (author?.name ?? t('unknown_person', { ns: 'common' }));
+  const name = isMine ? t('you', { ns: 'common' }) : (author?.name ?? '…');
   const hasFace = conversation.kind !== 'direct' && !isMine;
 
   return (

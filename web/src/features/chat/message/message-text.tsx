@@ -35,7 +35,7 @@ export function MessageText({ text }: { text: string }) {
 
         return (
           <span key={key} className={classes.mention} data-me={isMe || undefined}>
-            @{name ?? t('unknown_person', { ns: 'common' })}
+            @{name ?? '…'}
           </span>
         );
       })}

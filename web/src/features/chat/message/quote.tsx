@@ -9,7 +9,7 @@ import classes from './quote.module.css';
 export function Quote({ original }: { original: NonNullable<Message['replyTo']> }) {
   const { t } = useTranslation('chat');
   const { people, me, actions } = useHere();
-  const name = people.get(original.authorId)?.name ?? t('unknown_person', { ns: 'common' });
+  const name = people.get(original.authorId)?.name ?? '…';
 
   return (
     <UnstyledButton className={classes.quote} onClick={() => actions.jump(original)}>

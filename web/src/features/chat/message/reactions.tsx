@@ -39,11 +39,7 @@ export function Reactions({ message }: { message: Message }) {
   function namesOf(accountIds: string[]): string {
     const known = accountIds
       .slice(0, named)
-      .map((id) =>
-        id === me
-          ? t('you', { ns: 'common' })
-          : (people.get(id)?.name ?? t('unknown_person', { ns: 'common' })),
-      );
+      .map((id) => (id === me ? t('you', { ns: 'common' }) : (people.get(id)?.name ?? '…')));
     const rest = accountIds.length - known.length;
     const all = rest > 0 ? [...known, t('others', { count: rest })] : known;
 

@@ -1,7 +1,6 @@
 import type { Message } from '@allforone/contracts/chat';
 import type { Person } from '@allforone/contracts/organizations';
 import { Mark } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { briefOf, momentOf } from '../../../lib/time.ts';
 import { withNames } from '../../../lib/words/mentions.ts';
@@ -19,9 +18,8 @@ const length = 160;
 
 /** One message found; a touch leads to it, where it was written. */
 export function FoundMessage({ message, words, people, place }: Props) {
-  const { t } = useTranslation('chat');
   const { organizationId } = useParams();
-  const name = people.get(message.authorId)?.name ?? t('unknown_person', { ns: 'common' });
+  const name = people.get(message.authorId)?.name ?? '…';
   const parts = around(highlighted(withNames(message.text, people), words), length);
 
   return (
