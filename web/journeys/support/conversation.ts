@@ -42,7 +42,7 @@ export function conversationOf(page: Page) {
 
     if (await page.evaluate(() => matchMedia('(pointer: coarse)').matches)) {
       await line.dispatchEvent('pointerdown', { pointerType: 'touch' });
-      await page.getByRole('dialog', { name: 'Actions sur ce message' }).waitFor();
+      await page.getByRole('dialog').waitFor();
       await line.dispatchEvent('pointerup', { pointerType: 'touch' });
     } else {
       await line.hover();
