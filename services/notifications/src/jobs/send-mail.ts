@@ -10,6 +10,7 @@ import { MailOrder } from '../letters/order.ts';
 export const sendMail = job({
   name: 'send-mail',
   data: z.object({ mailId: Id, order: MailOrder }),
+  isOutside: true,
   run: async (ctx, { mailId, order }) => {
     const mail = await mailFor(ctx, mailId, order);
     if (!mail) return;
