@@ -45,8 +45,14 @@ export const PanelSkeleton = () => (
 );
 
 /** A whole page: its heading, then what it holds. */
-export const PageSkeleton = ({ children = <ListSkeleton /> }: { children?: ReactNode }) => (
-  <PageBody>
+export const PageSkeleton = ({
+  width,
+  children = <ListSkeleton />,
+}: {
+  width?: 'narrow' | 'wide';
+  children?: ReactNode;
+}) => (
+  <PageBody width={width}>
     <Skeleton h={28} w="40%" mb="xl" />
     {children}
   </PageBody>

@@ -30,7 +30,7 @@ const files: BackendModule = {
     if (!load) return done(new Error(`No words for ${namespace} in ${language}`), null);
 
     load().then(
-      (module) => done(null, module.default),
+      (module) => done(null, language === 'fr' ? withFrenchSpaces(module.default) : module.default),
       (error: Error) => done(error, null),
     );
   },
@@ -61,6 +61,15 @@ export async function chooseLanguage(locale: Locale): Promise<void> {
   localStorage.setItem(key, locale);
   document.documentElement.lang = locale;
   if (locale !== i18next.resolvedLanguage) await i18next.changeLanguage(locale);
+}
+
+/** French puts a space before ":" and its like, and a line must never end there. */
+function withFrenchSpaces(words: Record<string, unknown>): Record<string, unknown> {
+  const unbroken = JSON.stringify(words)
+    .replace(/ (?=[:;?!»])/g, '\u00a0')
+    .replaceAll('« ', '«\u00a0');
+
+  return JSON.parse(unbroken) as Record<string, unknown>;
 }
 
 function rememberedLanguage(): Locale | undefined {
