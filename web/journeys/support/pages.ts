@@ -1,0 +1,47 @@
+import { everyonesChannel, found, join, talkDirectly } from './organization.ts';
+import type { Visitor } from './test.ts';
+
+export const signedOutPages = [
+  '/',
+  '/sign-in',
+  '/sign-up',
+  '/forgot-password',
+  '/reset-password?token=none',
+  '/verify-email?token=none',
+  '/invitation/none',
+  '/nowhere',
+];
+
+/** Every page of the application, in an organisation that has something to show on each. */
+export async function signedInPages(owner: Visitor, other: Visitor): Promise<string[]> {
+  const place = await found(owner, 'Nexio', 'company', 'en');
+  const { id: organizationId } = place;
+  await join(place, owner, other);
+  const direct = await talkDirectly(place, owner, other);
+  const channel = await everyonesChannel(place, owner);
+  const [, conversationId = ''] = channel.split('/chat/');
+  const { api } = owner;
+  const { id: messageId } = await api.chat.send.mutate({
+    conversationId,
+    text: 'Welcome, @all! https://example.org',
+  });
+  await other.api.chat.react.mutate({ messageId, emoji: '👍', on: true });
+  await other.api.chat.send.mutate({ conversationId, text: 'Thank you', replyToId: messageId });
+  await api.organizations.createGroup.mutate({ organizationId, name: 'Design', kind: 'team' });
+  await api.organizations.createRole.mutate({ organizationId, name: 'Reader', permissions: ['chat.read'] });
+  await api.organizations.invite.mutate({ organizationId, emails: ['someone@example.org'] });
+
+  return [
+    '/new',
+    '/new?template=clubs',
+    `/new?organization=${organizationId}`,
+    place.addressOf(''),
+    ...['/chat', '/chat/new', '/chat/new/group', '/chat/new/channel'].map(place.addressOf),
+    direct,
+    channel,
+    ...['/notifications', '/members', '/groups', '/roles', '/settings', '/audit'].map(place.addressOf),
+    '/account',
+    '/account/security',
+    '/account/notifications',
+  ];
+}
