@@ -3,7 +3,7 @@ import { Done, Email, Id, Instant, Locale, Name, page, pageOf, SmallImage } from
 import { command, contract, event, query } from './contract.ts';
 
 /** Length is judged by the service (15 as only factor, 8 with a second one), the ceiling here. */
-export const Password = z.string().min(1).max(200);
+const Password = z.string().min(1).max(200);
 
 /** Six digits of an authenticator, or a recovery code. */
 const Code = z.string().trim().min(6).max(20);

@@ -6,7 +6,7 @@ import type { Permission } from './permissions.ts';
  * Who may call: a permission (checked by the service against the place of the object), any signed-in account,
  * anyone at all, or only another service.
  */
-export type Allow = Permission | 'signedIn' | 'anyone' | 'service';
+type Allow = Permission | 'signedIn' | 'anyone' | 'service';
 
 /** Field of an event that names the room which hears it live. */
 export type Audience = 'accountId' | 'conversationId' | 'organizationId' | 'sessionId';
@@ -51,8 +51,6 @@ export type PayloadOf<E extends { payload: Schema }> = z.output<E['payload']>;
 
 /** Members of a contract that can be called, by name. */
 export type ActionsOf<C> = { [K in keyof C as C[K] extends { input: Schema } ? K : never]: C[K] };
-/** Members of a contract that are told, by name. */
-export type EventsOf<C> = { [K in keyof C as C[K] extends { payload: Schema } ? K : never]: C[K] };
 
 interface Definition<Input extends Schema, Output extends Schema> {
   allow: Allow;

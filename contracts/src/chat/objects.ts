@@ -13,7 +13,7 @@ export const Attachment = z.object({
 });
 export type Attachment = z.infer<typeof Attachment>;
 
-export const Reaction = z.object({ emoji: z.string(), accountIds: z.array(Id) });
+const Reaction = z.object({ emoji: z.string(), accountIds: z.array(Id) });
 
 export const Message = z.object({
   id: Id,

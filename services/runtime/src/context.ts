@@ -6,7 +6,7 @@ import type { Config } from './config.ts';
 import type { Job } from './job.ts';
 import type { Tables } from './tables.ts';
 
-export interface Actor {
+interface Actor {
   accountId: string;
   sessionId: string;
 }

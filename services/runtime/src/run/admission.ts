@@ -17,7 +17,7 @@ export function admit(action: Action, meta: CallMeta): void {
   if (!meta.actor) throw refuse('unauthenticated');
 }
 
-export const isPermission = (allow: string): allow is Permission =>
+const isPermission = (allow: string): allow is Permission =>
   (permissions as readonly string[]).includes(allow);
 
 /** Remembers which permissions were asked for and granted, and where. */
