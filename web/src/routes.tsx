@@ -64,7 +64,10 @@ export const routes: RouteObject[] = [
               { path: 'members', ...page('members', () => import('./features/members/members-page.tsx')) },
               { path: 'groups', ...page('groups', () => import('./features/groups/groups-page.tsx')) },
               { path: 'roles', ...page('roles', () => import('./features/roles/roles-page.tsx')) },
-              { path: 'groups', ...page('groups', () => import('./features/groups/groups-page.tsx')) },
+              {
+                path: 'settings',
+                ...page('settings', () => import('./features/settings/settings-page.tsx')),
+              },
             ],
           },
         ],
