@@ -68,6 +68,7 @@ export const routes: RouteObject[] = [
                 path: 'settings',
                 ...page('settings', () => import('./features/settings/settings-page.tsx')),
               },
+              { path: 'audit', ...page('audit', () => import('./features/audit/audit-page.tsx')) },
             ],
           },
         ],

@@ -1,0 +1,60 @@
+import type { chat } from '@allforone/contracts/chat';
+import type { notifications } from '@allforone/contracts/notifications';
+import type { organizations } from '@allforone/contracts/organizations';
+
+/**
+ * What people do in an organisation. Contracts of services whose commands belong to a person alone, such as
+ * `accounts`, are shown in no organisation and need no sentence here.
+ */
+interface Contracts {
+  organizations: typeof organizations;
+  chat: typeof chat;
+  notifications: typeof notifications;
+}
+
+type AuditedIn<Service extends keyof Contracts> = {
+  [Name in keyof Contracts[Service]]: Contracts[Service][Name] extends { kind: 'command'; audited: true }
+    ? Contracts[Service][Name] extends { allow: 'service' }
+      ? never
+      : `${Service}.${Name & string}`
+    : never;
+}[keyof Contracts[Service]];
+
+/** `organizations.removeMember`: every command that the log records. One without a sentence does not compile. */
+export type AuditedAction = { [Service in keyof Contracts]: AuditedIn<Service> }[keyof Contracts];
+
+/** What the id in an entry stands for; where nothing is said, it has no name that could be shown. */
+export const subjects: Record<AuditedAction, 'person' | 'group' | 'role' | null> = {
+  'organizations.create': null,
+  'organizations.update': null,
+  'organizations.changeModules': null,
+  'organizations.changeLogo': null,
+  'organizations.changeRole': 'person',
+  'organizations.removeMember': 'person',
+  'organizations.leave': null,
+  'organizations.createGroup': null,
+  'organizations.updateGroup': 'group',
+  'organizations.deleteGroup': null,
+  'organizations.addToGroup': 'group',
+  'organizations.removeFromGroup': 'group',
+  'organizations.createRole': 'role',
+  'organizations.updateRole': 'role',
+  'organizations.deleteRole': null,
+  'organizations.invite': null,
+  'organizations.createInvitationLink': null,
+  'organizations.revokeInvitation': null,
+  'organizations.acceptInvitation': null,
+  'chat.openDirect': 'person',
+  'chat.createGroup': null,
+  'chat.createChannel': null,
+  'chat.update': null,
+  'chat.archive': null,
+  'chat.addMembers': null,
+  'chat.removeMember': null,
+  'chat.edit': null,
+  'chat.delete': null,
+};
+
+export const auditedActions = Object.keys(subjects) as AuditedAction[];
+
+export const isAudited = (action: string): action is AuditedAction => action in subjects;
