@@ -16,10 +16,12 @@ interface Props {
   value: string | null;
   onPick: (accountId: string | null, name: string) => void;
   clearable?: boolean;
+  className?: string;
 }
 
 /** One member, found by the beginning of any of their names. */
-export function PersonPicker({ label, placeholder, without = [], value, onPick, clearable = false }: Props) {
+export function PersonPicker(props: Props) {
+  const { label, placeholder, without = [], value, onPick, clearable = false, className } = props;
   const { t } = useTranslation();
   const { organizationId = '' } = useParams();
   const [typed, setTyped] = useState('');
@@ -37,6 +39,7 @@ export function PersonPicker({ label, placeholder, without = [], value, onPick, 
 
   return (
     <Select
+      className={className}
       searchable
       clearable={clearable}
       clearButtonProps={{ 'aria-label': t('person.clear') }}

@@ -12,6 +12,10 @@ export const timeOf = (instant: string): string => formatted(instant, { hour: '2
 export const dayOf = (instant: string): string =>
   formatted(instant, { weekday: 'long', day: 'numeric', month: 'long', ...yearOf(instant) });
 
+/** "21 nov. 2026" */
+export const dateOf = (instant: string): string =>
+  formatted(instant, { day: 'numeric', month: 'short', year: 'numeric' });
+
 /** "3 mars 2026 à 14:05" */
 export const momentOf = (instant: string): string =>
   formatted(instant, { dateStyle: 'long', timeStyle: 'short' });

@@ -57,8 +57,12 @@ export default function MembersPage() {
           keepMounted={false}
         >
           <Tabs.List mb="md" aria-label={t('tabs.label')}>
-            <Tabs.Tab value="people">{t('tabs.people')}</Tabs.Tab>
-            <Tabs.Tab value="invitations">{t('tabs.invitations')}</Tabs.Tab>
+            <Tabs.Tab value="people" mih={44}>
+              {t('tabs.people')}
+            </Tabs.Tab>
+            <Tabs.Tab value="invitations" mih={44}>
+              {t('tabs.invitations')}
+            </Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="people">{people}</Tabs.Panel>
           <Tabs.Panel value="invitations">

@@ -36,11 +36,13 @@ export function useEntrySentences(entries: readonly AuditEntry[]) {
 
     return '';
   }
+
+  function quoted(name: string | null | undefined): string | undefined {
+    return name ? t('quoted', { name }) : undefined;
+  }
 }
 
 const actorOf = ({ actorId }: AuditEntry): string[] => (actorId ? [actorId] : []);
 
 const personIn = ({ action, subjectId }: AuditEntry): string[] =>
   isAudited(action) && subjects[action] === 'person' && subjectId ? [subjectId] : [];
-
-const quoted = (name: string | null | undefined): string | undefined => (name ? `« ${name} »` : undefined);

@@ -24,6 +24,7 @@ export function AuditFilters({ typed, onType }: Props) {
     <search className={classes.filters}>
       {can('members.read') && (
         <PersonPicker
+          className={classes.whole}
           label={t('filter.person_label')}
           placeholder={t('filter.person')}
           value={filter.actorId}
@@ -59,6 +60,7 @@ export function AuditFilters({ typed, onType }: Props) {
         data={periods.map((period) => ({ value: period, label: t(`period.${period}`) }))}
       />
       <TextInput
+        className={classes.whole}
         value={typed}
         onChange={(event) => onType(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Escape' && onType('')}

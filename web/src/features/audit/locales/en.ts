@@ -5,6 +5,7 @@ export default {
   title: 'Activity log',
   lead: 'Who did what, when and from where. Nothing in it can be changed or deleted.',
   nobody: 'Someone',
+  quoted: '“{{name}}”',
   unknown: { person: 'a person', group: 'a deleted group', role: 'a deleted role' },
   service: { organizations: 'Organisation', chat: 'Conversations' },
   sentence: {
@@ -82,13 +83,13 @@ export default {
     person: 'Everyone',
     person_label: 'Person',
     action: 'Action',
-    all: 'All actions',
+    all: 'Any action',
     all_of: 'All: {{service}}',
     period: 'Period',
     reset: 'Clear the filters',
   },
   period: {
-    all: 'Since the beginning',
+    all: 'Any date',
     day: 'Today',
     week: 'Last 7 days',
     month: 'Last 30 days',

@@ -4,6 +4,7 @@ const fr = {
   title: 'Journal',
   lead: 'Qui a fait quoi, quand et d’où. Rien ne peut y être changé ni effacé.',
   nobody: 'Quelqu’un',
+  quoted: '« {{name}} »',
   unknown: {
     person: 'une personne',
     group: 'un groupe supprimé',
@@ -82,16 +83,16 @@ const fr = {
   filter: {
     words: 'Adresse ou navigateur',
     clear: 'Effacer la recherche',
-    person: 'Toutes les personnes',
+    person: 'Tout le monde',
     person_label: 'Personne',
     action: 'Action',
-    all: 'Toutes les actions',
+    all: 'Toute action',
     all_of: 'Tout : {{service}}',
     period: 'Période',
     reset: 'Effacer les filtres',
   },
   period: {
-    all: 'Depuis le début',
+    all: 'Toute date',
     day: 'Aujourd’hui',
     week: '7 derniers jours',
     month: '30 derniers jours',

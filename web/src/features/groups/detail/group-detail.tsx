@@ -72,7 +72,7 @@ export function GroupDetail({ groupId, groups }: { groupId: string; groups: Grou
               component={Link}
               to={address.to({ create: groupId })}
               variant="subtle"
-              ml={-12}
+              ml={-20}
               leftSection={<IconPlus size={20} />}
             >
               {t('create.inside')}

@@ -32,7 +32,10 @@ export function GroupList({ tree, count }: { tree: Branch[]; count: number }) {
       {found.length === 0 && <Text c="dimmed">{t('no_match')}</Text>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside have the focus; this only listens */}
       <div onKeyDown={walk}>
-        <ul className={classes.rows}>
+        <ul
+          className={classes.rows}
+          data-flat={tree.every(({ children }) => children.length === 0) || undefined}
+        >
           {found.map((branch) => (
             <GroupBranch
               key={branch.group.id}

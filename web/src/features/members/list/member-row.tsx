@@ -6,7 +6,7 @@ import { PersonAvatar } from '../../../components/person-avatar.tsx';
 import { useAddress } from '../../../lib/address.ts';
 import { useRoles } from '../../../lib/organization/roles.ts';
 import { signedInAccount } from '../../../lib/session/state.ts';
-import { briefOf } from '../../../lib/time.ts';
+import { dateOf } from '../../../lib/time.ts';
 import classes from './member-list.module.css';
 
 interface Props {
@@ -40,7 +40,7 @@ export function MemberRow({ member, groupNames, isOnline }: Props) {
           {groups}
         </Text>
         <Text component="time" dateTime={joinedAt} size="sm" c="dimmed" className={classes.joined}>
-          {briefOf(joinedAt)}
+          {dateOf(joinedAt)}
         </Text>
       </Link>
     </li>

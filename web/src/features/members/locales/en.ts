@@ -8,7 +8,7 @@ export default {
   tabs: { label: 'Members or invitations', people: 'Members', invitations: 'Invitations' },
   search: 'Find a person',
   clear: 'Clear the search',
-  filter: { group: 'Group', all_groups: 'All groups', role: 'Role', all_roles: 'All roles' },
+  filter: { group: 'Group', all_groups: 'Any group', role: 'Role', all_roles: 'Any role' },
   column: { person: 'Person', role: 'Role', groups: 'Groups', joined: 'Joined' },
   you: '(you)',
   online: 'Online',

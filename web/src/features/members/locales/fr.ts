@@ -5,7 +5,7 @@ const fr = {
   tabs: { label: 'Membres ou invitations', people: 'Membres', invitations: 'Invitations' },
   search: 'Rechercher une personne',
   clear: 'Effacer la recherche',
-  filter: { group: 'Groupe', all_groups: 'Tous les groupes', role: 'Rôle', all_roles: 'Tous les rôles' },
+  filter: { group: 'Groupe', all_groups: 'Tout groupe', role: 'Rôle', all_roles: 'Tout rôle' },
   column: { person: 'Personne', role: 'Rôle', groups: 'Groupes', joined: 'Arrivée' },
   you: '(vous)',
   online: 'En ligne',

@@ -40,7 +40,7 @@ export function PersonRole({ member }: { member: Member }) {
         <>
           {role && (
             <>
-              <Button variant="subtle" ml={-16} aria-expanded={isReading} onClick={reading.toggle}>
+              <Button variant="subtle" ml={-20} aria-expanded={isReading} onClick={reading.toggle}>
                 {t('person.role_allows')}
               </Button>
               <Collapse expanded={isReading}>
