@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 
 const kept = /\.(?:js|css)$/;
-const fromPublic = ['/color-scheme.js', '/icons/mark.svg'];
+const fromPublic = ['/start.js', '/icons/mark.svg'];
 
 /** Writes `service-worker.js` with the list of files that this release is made of. */
 export function serviceWorker(): Plugin {

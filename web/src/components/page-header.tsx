@@ -1,5 +1,5 @@
 import { Box, Group, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { PageTitle } from './page-title.tsx';
 
 interface Props {
@@ -12,11 +12,18 @@ interface Props {
 
 /** The heading of a page; it also names the browser's tab and takes the focus after a navigation. */
 export function PageHeader({ title, description, action }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // After a navigation the frame waits with the focus for a heading to give it to.
+  useEffect(() => {
+    if (document.activeElement?.id === 'content') heading.current?.focus({ preventScroll: true });
+  }, []);
+
   return (
     <Group component="header" justify="space-between" align="flex-start" gap="md" mb="lg">
       <PageTitle>{title}</PageTitle>
       <Box flex="1 1 280px">
-        <Title order={1} id="page-title" tabIndex={-1} style={{ outline: 'none' }}>
+        <Title order={1} id="page-title" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
           {title}
         </Title>
         {description && (

@@ -31,12 +31,12 @@ export default function Shell() {
 
 function Frame() {
   const { t } = useTranslation('shell');
-  const [searching, setSearching] = useState(false);
+  const [searches, setSearches] = useState(0);
   const main = useFocusOnNavigation();
   const isDetail = useMatches().some(
     ({ handle }) => (handle as { frame?: string } | undefined)?.frame === 'detail',
   );
-  const search = () => setSearching(true);
+  const search = () => setSearches((count) => count + 1);
 
   useEnterPlace();
   useLiveChanges();
@@ -61,9 +61,9 @@ function Frame() {
         </main>
       </div>
       <PhoneBar />
-      {searching && (
+      {searches > 0 && (
         <Suspense>
-          <Palette onClose={() => setSearching(false)} />
+          <Palette searches={searches} />
         </Suspense>
       )}
     </div>

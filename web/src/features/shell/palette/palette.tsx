@@ -1,7 +1,7 @@
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.css';
 import { IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matches } from '../../../lib/words/matching.ts';
 import classes from './palette.module.css';
@@ -16,15 +16,17 @@ export interface PaletteItem {
   run: () => void;
 }
 
-/** Finds and does anything, from the keyboard. */
-export default function Palette({ onClose }: { onClose: () => void }) {
+/** Finds and does anything, from the keyboard. Opens each time that `searches` grows. */
+export default function Palette({ searches }: { searches: number }) {
   const { t } = useTranslation('shell');
   const [typed, setTyped] = useState('');
   const { destinations, organizations, actions } = usePaletteActions();
   const conversations = usePaletteConversations();
   const people = usePalettePeople(typed);
 
-  useEffect(() => spotlight.open(), []);
+  useEffect(() => {
+    if (searches > 0) spotlight.open();
+  }, [searches]);
 
   const fitting = (items: PaletteItem[], most = 6) =>
     items.filter(({ label }) => matches(label, typed)).slice(0, most);
@@ -40,8 +42,8 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     <Spotlight.Root
       query={typed}
       onQueryChange={setTyped}
-      onSpotlightClose={onClose}
       shortcut={null}
+      centered={false}
       title={t('palette.open')}
       classNames={{ header: classes.hidden, actionsGroup: classes.group }}
       scrollable
@@ -53,6 +55,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         placeholder={t('palette.placeholder')}
         aria-label={t('palette.placeholder')}
         leftSection={<IconSearch size={20} />}
+        onKeyDown={chooseFirst}
       />
       <Spotlight.ActionsList>
         {groups.map(({ title, items }) => (
@@ -66,4 +69,12 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+/** What came from the server after the last key is not selected yet; Enter means the first of it. */
+function chooseFirst({ key, currentTarget }: KeyboardEvent<HTMLInputElement>): void {
+  const dialog = currentTarget.closest('[role="dialog"]');
+  if (key !== 'Enter' || dialog?.querySelector('[data-selected]')) return;
+
+  dialog?.querySelector<HTMLElement>('[data-action]')?.click();
 }
