@@ -22,8 +22,8 @@ export function useSaveRole(role: Role | undefined, form: UseFormReturnType<Valu
   const { id: organizationId } = useOrganization();
   const options = (sentence: 'created' | 'saved') => ({
     meta: { quiet: true },
-    onSuccess: async ({ name }: Role) => {
-      await queryClient.invalidateQueries(trpc.organizations.roles.pathFilter());
+    onSuccess: ({ name }: Role) => {
+      void queryClient.invalidateQueries(trpc.organizations.pathFilter());
       toast({ message: t(sentence, { name: name ?? '' }) });
       address.set({ create: null, role: null });
     },
