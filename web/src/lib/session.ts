@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { queryClient } from './calls/query-client.ts';
 import { chooseLanguage } from './i18n.ts';
+import { disconnectLive } from './live.ts';
 import { leaveSession, signedInAccount } from './session/state.ts';
 import { client, trpc } from './trpc.ts';
 
@@ -29,6 +30,8 @@ async function settleTimeZone(): Promise<void> {
 
 /** Leaves this device even when the server cannot be reached: nothing stays readable here. */
 export async function signOut(): Promise<void> {
+  // The live line would tell of the end too, at times sooner than the answer, as if nobody had asked for it.
+  disconnectLive();
   await client.accounts.logOut.mutate({}).catch(() => undefined);
   leaveSession('chosen');
 }
