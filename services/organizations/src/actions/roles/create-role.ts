@@ -20,6 +20,7 @@ export const createRole = handle(organizations.createRole, async (ctx, input) =>
 
   ctx.em.create(Role, { id, organizationId, name, permissions: [...power.permissions] });
   ctx.publish(organizations.updated, { organizationId });
+  ctx.record({ subjectId: id });
 
   return toRole(power, name, 0);
 });
