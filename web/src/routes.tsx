@@ -1,8 +1,8 @@
-import type { RouteObject } from 'react-router';
+import { Navigate, type RouteObject } from 'react-router';
 import { NotFoundPage } from './components/routes/not-found-page.tsx';
 import { RouteError } from './components/routes/route-error.tsx';
 import { page } from './components/routes/route-page.tsx';
-import { PageSkeleton, PanelSkeleton } from './components/skeletons.tsx';
+import { FormSkeleton, PageSkeleton, PanelSkeleton } from './components/skeletons.tsx';
 
 const chat: RouteObject = {
   path: 'chat',
@@ -18,6 +18,43 @@ const chat: RouteObject = {
     {
       path: ':conversationId',
       ...detail(page('chat', () => import('./features/chat/conversation-page.tsx'), null)),
+    },
+  ],
+};
+
+const account: RouteObject = {
+  path: 'account',
+  children: [
+    {
+      index: true,
+      ...page(
+        'account',
+        () => import('./features/account/profile/profile-page.tsx'),
+        <PageSkeleton width="narrow">
+          <FormSkeleton fields={5} />
+        </PageSkeleton>,
+      ),
+    },
+    {
+      path: 'security',
+      ...page(
+        'account',
+        () => import('./features/account/security/security-page.tsx'),
+        <PageSkeleton width="narrow">
+          <FormSkeleton fields={5} />
+        </PageSkeleton>,
+      ),
+    },
+    { path: 'devices', element: <Navigate to="/account/security#devices" replace /> },
+    {
+      path: 'notifications',
+      ...page(
+        'notifications',
+        () => import('./features/notifications/preferences/preferences-page.tsx'),
+        <PageSkeleton width="narrow">
+          <FormSkeleton fields={5} />
+        </PageSkeleton>,
+      ),
     },
   ],
 };
@@ -47,6 +84,7 @@ export const routes: RouteObject[] = [
       {
         ...page('shell', () => import('./features/shell/shell.tsx'), null),
         children: [
+          account,
           {
             path: 'o/:organizationId',
             children: [
@@ -61,6 +99,14 @@ export const routes: RouteObject[] = [
                 ),
               },
               chat,
+              {
+                path: 'notifications',
+                ...page(
+                  'notifications',
+                  () => import('./features/notifications/inbox/inbox-page.tsx'),
+                  <PageSkeleton width="narrow" />,
+                ),
+              },
               { path: 'members', ...page('members', () => import('./features/members/members-page.tsx')) },
               { path: 'groups', ...page('groups', () => import('./features/groups/groups-page.tsx')) },
               { path: 'roles', ...page('roles', () => import('./features/roles/roles-page.tsx')) },

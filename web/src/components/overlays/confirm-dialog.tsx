@@ -17,6 +17,7 @@ export default function ConfirmDialog() {
       title={question.title}
       closeButtonProps={{ 'aria-label': t('action.close') }}
       role="alertdialog"
+      aria-label={question.title}
     >
       <Text>{question.body}</Text>
       <Group justify="flex-end" mt="lg" gap="sm">

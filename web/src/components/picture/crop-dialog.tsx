@@ -1,9 +1,10 @@
 import { Button, Group, Modal, Slider, Text } from '@mantine/core';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsPhone } from '../../lib/screen.ts';
 import { toastError } from '../../lib/toasts.ts';
 import classes from './crop-dialog.module.css';
+import { CropFrame } from './crop-frame.tsx';
 import { toBase64 } from './to-base64.ts';
 import { useCrop } from './use-crop.ts';
 
@@ -14,9 +15,6 @@ interface Props {
   onClose: () => void;
 }
 
-const side = 512;
-
-/** What is seen in the frame is what will be sent, and nothing else leaves the device. */
 export default function CropDialog({ picture, kind, onUse, onClose }: Props) {
   const { t } = useTranslation();
   const isPhone = useIsPhone();
@@ -24,15 +22,6 @@ export default function CropDialog({ picture, kind, onUse, onClose }: Props) {
   const { crop, zoom, setZoom, handlers } = useCrop(picture, kind === 'logo');
   const [isWriting, setWriting] = useState(false);
   const zoomLabel = useId();
-
-  useEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (!context) return;
-
-    context.imageSmoothingQuality = 'high';
-    context.clearRect(0, 0, side, side);
-    context.drawImage(picture, crop.x, crop.y, crop.side, crop.side, 0, 0, side, side);
-  }, [picture, crop]);
 
   return (
     <Modal
@@ -45,16 +34,7 @@ export default function CropDialog({ picture, kind, onUse, onClose }: Props) {
       <Text size="sm" c="dimmed" mb="sm">
         {t('picture.crop_how')}
       </Text>
-      <button
-        type="button"
-        className={classes.frame}
-        data-kind={kind}
-        aria-label={t('picture.frame')}
-        data-autofocus
-        {...handlers}
-      >
-        <canvas ref={canvas} width={side} height={side} className={classes.canvas} />
-      </button>
+      <CropFrame picture={picture} crop={crop} kind={kind} canvas={canvas} handlers={handlers} />
       <Text id={zoomLabel} size="sm" mt="md">
         {t('picture.zoom')}
       </Text>

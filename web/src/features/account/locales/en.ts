@@ -31,7 +31,6 @@ export default {
     level_hint: 'For example: second year, master.',
     saved: 'Profile saved',
     unsaved: 'Changes not saved',
-    discard: 'Discard the changes',
   },
   region: {
     Africa: 'Africa',
@@ -71,7 +70,6 @@ export default {
     done: 'Password changed. Your other devices have been signed out.',
     confirm: 'Your password',
     confirm_why: 'To make sure that it is you.',
-    wrong: 'This is not your password. Check the capital letters, then try again.',
   },
   two_factor: {
     title: 'Two-factor authentication',

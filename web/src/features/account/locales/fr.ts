@@ -28,7 +28,6 @@ const fr = {
     level_hint: 'Par exemple : licence 2, master 1.',
     saved: 'Profil enregistré',
     unsaved: 'Modifications non enregistrées',
-    discard: 'Annuler les modifications',
   },
   region: {
     Africa: 'Afrique',
@@ -68,7 +67,6 @@ const fr = {
     done: 'Mot de passe changé. Vos autres appareils ont été déconnectés.',
     confirm: 'Votre mot de passe',
     confirm_why: 'Pour vérifier que c’est bien vous.',
-    wrong: 'Ce n’est pas votre mot de passe. Vérifiez les majuscules, puis réessayez.',
   },
   two_factor: {
     title: 'Double authentification',

@@ -19,7 +19,7 @@ export function SaveBar({ isUnsaved, isPending, onDiscard }: Props) {
       </Button>
       {isUnsaved && (
         <Button variant="subtle" color="gray" onClick={onDiscard} disabled={isPending}>
-          {t('profile.discard')}
+          {t('action.cancel', { ns: 'common' })}
         </Button>
       )}
       <Text role="status" size="sm" c="dimmed" className={classes.state}>

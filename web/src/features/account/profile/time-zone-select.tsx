@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLocale } from '../../../lib/i18n.ts';
 import { matches } from '../../../lib/words/matching.ts';
+import classes from './time-zone-select.module.css';
 import { regions, timeZone, timeZones } from './time-zones.ts';
 
 /** Found by city, country or offset, in the reader's language. */
@@ -42,7 +43,10 @@ export function TimeZoneSelect({ value, ...input }: GetInputPropsReturnType) {
       selectFirstOptionOnChange
       autoComplete="off"
       nothingFoundMessage={t('profile.time_zone_none')}
-      maxDropdownHeight={320}
+      // Inside of the page, and scrolled as the list that it is: screen readers find both so.
+      comboboxProps={{ withinPortal: false }}
+      withScrollArea={false}
+      classNames={classes}
       filter={({ options, search }) => options.flatMap((option) => found(option, search))}
       // What is typed replaces the zone that stands there.
       onFocus={({ currentTarget }) => currentTarget.select()}

@@ -51,7 +51,7 @@ export function CodeStep({ onBack, onInterrupted, onConfirmed }: Props) {
             inputMode="numeric"
             autoComplete="one-time-code"
             maxLength={7}
-            maw="12rem"
+            styles={{ wrapper: { maxWidth: '12rem' } }}
             ref={takeFocus}
           />
           <FormError message={form.errors.form} />
