@@ -22,7 +22,7 @@ export async function keepSeen(queryClient: QueryClient): Promise<void> {
   if (kept && kept.accountId === accountId && kept.release === release && kept.at > Date.now() - week) {
     hydrate(queryClient, kept.state);
     // Shown at once, asked again all the same: what changed since was told to nobody.
-    void queryClient.invalidateQueries({ refetchType: 'none' });
+    void queryClient.invalidateQueries({ refetchType: 'none', predicate: ({ meta }) => !meta?.catchesUp });
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined;
