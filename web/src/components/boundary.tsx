@@ -6,15 +6,17 @@ import { ErrorView } from './error-view.tsx';
 interface Props {
   /** A skeleton in the shape of what comes. */
   fallback: ReactNode;
+  /** True around a whole page; else it is one part of a page whose rest goes on. */
+  isPage?: boolean;
   children: ReactNode;
 }
 
 /** Owns loading and errors of what it holds, so that pages and their parts have code for neither. */
-export function Boundary({ fallback, children }: Props) {
+export function Boundary({ fallback, isPage, children }: Props) {
   const { reset } = useQueryErrorResetBoundary();
 
   return (
-    <ErrorBoundary onReset={reset} fallback={fallback}>
+    <ErrorBoundary onReset={reset} fallback={fallback} isPage={isPage}>
       <Suspense fallback={fallback}>{children}</Suspense>
     </ErrorBoundary>
   );
@@ -39,6 +41,6 @@ class ErrorBoundary extends Component<Props & { onReset: () => void }, { error: 
     // Whoever is signed out is on the way to the sign-in page.
     if (isSignedOut(error)) return this.props.fallback;
 
-    return <ErrorView error={error} onRetry={this.retry} />;
+    return <ErrorView error={error} isPart={!this.props.isPage} onRetry={this.retry} />;
   }
 }

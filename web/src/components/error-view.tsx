@@ -5,31 +5,60 @@ import { codeOf, sentenceFor } from '../lib/errors.ts';
 
 interface Props {
   error: unknown;
+  /** One part of a page: its rest goes on, so there is no need to go elsewhere. */
+  isPart?: boolean;
   onRetry: () => void;
 }
 
 /** In place of a page or a part of it: what happened, and what to do. */
-export function ErrorView({ error, onRetry }: Props) {
+export function ErrorView({ error, isPart, onRetry }: Props) {
   const { t } = useTranslation();
   const code = codeOf(error);
   const isStale = isOldBundle(error);
+  // Asking again would only get the same answer.
+  const isFinal = code === 'forbidden' || code === 'not_found';
 
   return (
-    <Stack role="alert" gap="xs" p="xl" maw="36rem" mx="auto">
-      <Title order={2}>{code === 'not_found' ? t('error.not_found_title') : t('error.page_title')}</Title>
-      <Text c="dimmed">
-        {isStale ? t('error.new_version') : code === 'offline' ? t('error.page_offline') : sentenceFor(error)}
-      </Text>
+    <Stack
+      role="alert"
+      gap="xs"
+      p={isPart ? 0 : 'xl'}
+      py={isPart ? 'sm' : undefined}
+      maw="36rem"
+      mx={isPart ? 0 : 'auto'}
+    >
+      <Title order={isPart ? 3 : 2}>{title()}</Title>
+      <Text c="dimmed">{sentence()}</Text>
       <Group mt="xs" gap="sm">
-        <Button onClick={isStale ? () => location.reload() : onRetry}>
-          {isStale ? t('action.reload') : t('action.retry')}
-        </Button>
-        <Button component={Link} to="/" variant="subtle">
-          {t('error.go_home')}
-        </Button>
+        {!isFinal && (
+          <Button
+            variant={isPart ? 'default' : 'filled'}
+            onClick={isStale ? () => location.reload() : onRetry}
+          >
+            {isStale ? t('action.reload') : t('action.retry')}
+          </Button>
+        )}
+        {!isPart && (
+          <Button component={Link} to="/" variant={isFinal ? 'filled' : 'subtle'}>
+            {t('error.go_home')}
+          </Button>
+        )}
       </Group>
     </Stack>
   );
+
+  function title(): string {
+    if (code === 'not_found') return t('error.not_found_title');
+
+    return isPart ? t('error.part_title') : t('error.page_title');
+  }
+
+  function sentence(): string {
+    if (isStale) return t('error.new_version');
+    if (code === 'offline') return isPart ? t('error.offline') : t('error.page_offline');
+
+    return sentenceFor(error);
+  }
 }
 
 /** After a release the old pages' files are gone. */

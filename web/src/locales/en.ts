@@ -35,6 +35,7 @@ export default {
     title: 'That did not work',
     offline: 'No connection. Nothing is lost: try again as soon as the network is back.',
     page_title: 'This page cannot be shown',
+    part_title: 'This part cannot be shown',
     page_offline: 'You are offline, and this page has not been opened on this device yet.',
     new_version: 'AllForOne has just been updated. Reload the page to go on.',
     not_found_title: 'Page not found',

@@ -32,6 +32,7 @@ const fr = {
     title: 'Cela n’a pas fonctionné',
     offline: 'Pas de connexion. Rien n’est perdu : réessayez dès que le réseau revient.',
     page_title: 'Cette page ne s’affiche pas',
+    part_title: 'Cette partie ne s’affiche pas',
     page_offline: 'Vous êtes hors ligne, et cette page n’a pas encore été ouverte sur cet appareil.',
     new_version: 'AllForOne vient d’être mis à jour. Rechargez la page pour continuer.',
     not_found_title: 'Page introuvable',

@@ -37,7 +37,7 @@ export function page(feature: Feature, load: Load, fallback: ReactNode = <PageSk
   return {
     // Two routes in the same place would share one boundary, and the old page would stay while the new one loads.
     element: (
-      <Boundary key={pages} fallback={fallback}>
+      <Boundary key={pages} fallback={fallback} isPage>
         <Loaded start={start} />
       </Boundary>
     ),
