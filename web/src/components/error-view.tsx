@@ -27,7 +27,9 @@ export function ErrorView({ error, isPart, onRetry }: Props) {
       maw="36rem"
       mx={isPart ? 0 : 'auto'}
     >
-      <Title order={isPart ? 3 : 2}>{title()}</Title>
+      <Title order={2} size={isPart ? 'h3' : 'h2'}>
+        {title()}
+      </Title>
       <Text c="dimmed">{sentence()}</Text>
       <Group mt="xs" gap="sm">
         {!isFinal && (

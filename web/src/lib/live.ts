@@ -11,8 +11,8 @@ const handlers = new Map<string, Set<Handler>>();
 const connected = ' connected';
 let socket: Socket | null = null;
 
-/** `off` while nobody is signed in. */
-export const liveState = createStore<'off' | 'connecting' | 'connected'>('off');
+/** `off` while nobody is signed in; `opening` until the first attempt has come to something. */
+export const liveState = createStore<'off' | 'opening' | 'connected' | 'connecting'>('off');
 
 /** `useLive('chat.messageSent', ({ message }) => ...)`: hears one event for as long as the component is there. */
 export function useLive<Name extends keyof LiveEvents>(
@@ -55,7 +55,7 @@ export async function watchPresence(accountIds: string[]): Promise<string[]> {
 export async function connectLive(): Promise<void> {
   if (socket) return;
 
-  liveState.set('connecting');
+  liveState.set('opening');
   const { io } = await import('socket.io-client');
   if (socket || liveState.get() === 'off') return;
 

@@ -24,7 +24,9 @@ export function PhoneBar() {
         <NavLink key={key} to={`/o/${here?.id}${path}`} end={key === 'home'} className={classes.item}>
           <span className={classes.icon}>
             <Icon size={24} stroke={1.6} aria-hidden />
-            <CountBadge count={key === 'chat' && here ? unread.of(here.id).unreadCount : 0} floating />
+            <span className={classes.count}>
+              <CountBadge count={key === 'chat' && here ? unread.of(here.id).unreadCount : 0} floating />
+            </span>
           </span>
           <span className={classes.label}>{t(`destination.${key}`)}</span>
         </NavLink>
