@@ -1,4 +1,5 @@
 import './live/listen.ts';
+import { Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useMatch, useParams } from 'react-router';
 import { Boundary } from '../../components/boundary.tsx';
@@ -22,6 +23,9 @@ export default function ChatPage() {
           key={organizationId}
           fallback={
             <div className={classes.waiting}>
+              <Title order={2} mb={76}>
+                {t('title')}
+              </Title>
               <ListSkeleton rows={8} />
             </div>
           }

@@ -2,7 +2,7 @@ import type { Conversation } from '@allforone/contracts/chat';
 import { ActionIcon, Text, Textarea } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconCheck, IconSend2 } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stopTyping, typeIn } from '../live/typing.ts';
 import classes from './composer.module.css';
@@ -38,12 +38,22 @@ export function ComposerField({
   const { t } = useTranslation('chat');
   const [draft, setDraft] = useState(initial);
   const field = useRef<HTMLTextAreaElement>(null);
+  const caret = useRef<number>(undefined);
   const listId = useId();
   const keep = useDebouncedCallback(onKeep, { delay: 500, flushOnUnmount: true });
   const picker = useMentionPicker(conversation, draft, field, write);
   const text = toText(draft).trim();
   const isTooLong = text.length > longest;
   const isEdit = subject?.kind === 'edit';
+
+  // After words were put in: before the next key, so that none goes astray.
+  useLayoutEffect(() => {
+    if (caret.current === undefined) return;
+
+    field.current?.focus();
+    field.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = undefined;
+  });
 
   useEffect(() => {
     const element = field.current;
@@ -87,6 +97,7 @@ export function ComposerField({
           variant={text ? 'filled' : 'transparent'}
           color={text ? 'brand' : 'gray'}
           disabled={!text || isTooLong}
+          bg={text ? undefined : 'transparent'}
           // Keeps the keyboard of a phone open.
           onPointerDown={(event) => event.preventDefault()}
           aria-label={isEdit ? t('action.save', { ns: 'common' }) : t('action.send', { ns: 'common' })}
@@ -102,8 +113,9 @@ export function ComposerField({
     </form>
   );
 
-  function write(next: Draft): void {
+  function write(next: Draft, nextCaret?: number): void {
     setDraft(next);
+    caret.current = nextCaret;
     keep(next);
     if (next.text && !isEdit) typeIn(conversation.id);
   }
@@ -115,11 +127,7 @@ export function ComposerField({
       element?.selectionEnd ?? draft.text.length,
     ];
 
-    write({ ...draft, text: draft.text.slice(0, from) + words + draft.text.slice(to) });
-    requestAnimationFrame(() => {
-      element?.focus();
-      element?.setSelectionRange(from + words.length, from + words.length);
-    });
+    write({ ...draft, text: draft.text.slice(0, from) + words + draft.text.slice(to) }, from + words.length);
   }
 
   function submit(): void {

@@ -14,7 +14,7 @@ export function useMentionPicker(
   conversation: Conversation,
   draft: Draft,
   field: RefObject<HTMLTextAreaElement | null>,
-  write: (draft: Draft) => void,
+  write: (draft: Draft, caret: number) => void,
 ) {
   const [caret, setCaret] = useState<number | null>(null);
   const [index, setIndex] = useState(0);
@@ -53,11 +53,7 @@ export function useMentionPicker(
     if (!asked || caret === null) return;
     const next = withMention(draft, asked.from, caret, { id, label });
 
-    write(next.draft);
+    write(next.draft, next.caret);
     setCaret(null);
-    requestAnimationFrame(() => {
-      field.current?.focus();
-      field.current?.setSelectionRange(next.caret, next.caret);
-    });
   }
 }

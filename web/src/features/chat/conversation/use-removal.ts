@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { codeOf } from '../../../lib/errors.ts';
 import { useLive } from '../../../lib/live.ts';
 import { toast } from '../../../lib/toasts.ts';
+import { forgetConversation } from '../log/forget.ts';
 
 interface Options {
   conversationId: string;
@@ -31,8 +32,14 @@ export function useRemoval({ conversationId, organizationId, me, name, error }: 
   });
 
   useEffect(() => {
-    if (isGone) leave();
-  }, [isGone]);
+    if (!isGone) return;
+
+    leave();
+    // Once nothing on the screen needs it any more.
+    return () => {
+      setTimeout(() => forgetConversation(organizationId, conversationId));
+    };
+  }, [isGone, organizationId, conversationId]);
 
   return isGone;
 }

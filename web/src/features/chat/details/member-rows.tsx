@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PersonAvatar } from '../../../components/person-avatar.tsx';
 import { useOnline } from '../../../lib/live/presence.ts';
 import { usePeople } from '../../../lib/organization.ts';
+import { ActionMenu } from '../message/action-menu.tsx';
 import { useHere } from '../message/here.ts';
 import { useOpenDirect } from '../new/use-open-direct.ts';
 import classes from './members.module.css';
@@ -32,7 +33,7 @@ export function MemberRows({ accountIds }: { accountIds: string[] }) {
             </Text>
             {online.has(id) && <VisuallyHidden>{t('online')}</VisuallyHidden>}
             {id !== me && conversation.kind !== 'direct' && (
-              <Menu>
+              <ActionMenu>
                 <Menu.Target>
                   <ActionIcon aria-label={t('details.member_actions', { name })}>
                     <IconDots size={20} />
@@ -52,7 +53,7 @@ export function MemberRows({ accountIds }: { accountIds: string[] }) {
                     </Menu.Item>
                   )}
                 </Menu.Dropdown>
-              </Menu>
+              </ActionMenu>
             )}
           </li>
         );

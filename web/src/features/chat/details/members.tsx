@@ -1,6 +1,7 @@
-import { Button, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { MoreButton } from '../../../components/more-button.tsx';
 import { useHere } from '../message/here.ts';
 import { receiptsOptions } from '../receipts/receipts-query.ts';
 import { MemberRows } from './member-rows.tsx';
@@ -18,16 +19,7 @@ export function Members() {
       {list.data.pages.map(({ items }) => (
         <MemberRows key={items[0]?.accountId} accountIds={items.map(({ accountId }) => accountId)} />
       ))}
-      {list.hasNextPage && (
-        <Button
-          variant="subtle"
-          fullWidth
-          loading={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {t('action.show_more', { ns: 'common' })}
-        </Button>
-      )}
+      <MoreButton list={list} />
     </section>
   );
 }

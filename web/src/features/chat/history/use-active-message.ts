@@ -13,23 +13,31 @@ export function useActiveMessage(
   lines: readonly Line[],
   here: Pick<Here, 'conversation' | 'me' | 'actions'>,
 ) {
-  const [hovered, setHovered] = useState<string>();
   const [focused, setFocused] = useState<string>();
+  // Of pointer and keys, whichever moved last.
+  const [active, setActive] = useState<string>();
   const press = useRef<{ timer: ReturnType<typeof setTimeout>; x: number; y: number }>(undefined);
   const lineOf = (element: HTMLElement | null) => lines.find(({ key }) => key === element?.dataset.message);
   const release = () => clearTimeout(press.current?.timer);
 
   return {
-    activeKey: hovered ?? focused,
+    activeKey: active,
     tabStopKey: lines.some(({ key }) => key === focused) ? focused : lines.at(-1)?.key,
     handlers: {
       onPointerOver: ({ pointerType, target }: PointerEvent) => {
-        if (pointerType === 'mouse') setHovered(messageAt(target)?.dataset.message);
+        if (pointerType === 'mouse') setActive(messageAt(target)?.dataset.message);
       },
-      onPointerLeave: () => setHovered(undefined),
-      onFocus: ({ target }: FocusEvent) => setFocused(messageAt(target)?.dataset.message),
+      onPointerLeave: () => setActive(focused),
+      onFocus: ({ target }: FocusEvent) => {
+        const key = messageAt(target)?.dataset.message;
+        setFocused(key);
+        setActive(key);
+      },
       onBlur: ({ relatedTarget }: FocusEvent) => {
-        if (!relatedTarget || !messageAt(relatedTarget)) setFocused(undefined);
+        if (relatedTarget && messageAt(relatedTarget)) return;
+
+        setFocused(undefined);
+        setActive(undefined);
       },
       onKeyDown: pressKey,
       onPointerDown: ({ pointerType, target, clientX: x, clientY: y }: PointerEvent) => {
@@ -54,7 +62,11 @@ export function useActiveMessage(
     if (!element || !line || event.target !== element || event.ctrlKey || event.metaKey || event.altKey)
       return;
 
-    if (doKey(event.key, element, line)) event.preventDefault();
+    if (!doKey(event.key, element, line)) return;
+
+    event.preventDefault();
+    // A menu that has just been opened would take this same key for one pressed outside of it.
+    event.stopPropagation();
   }
 
   function doKey(key: string, element: HTMLElement, line: Line): boolean {

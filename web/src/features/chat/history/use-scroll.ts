@@ -14,6 +14,7 @@ interface Place {
   /** What the reader looks at: it stays where it is, whatever comes or goes around it. */
   anchor: HTMLElement | null;
   top: number;
+  scrollTop: number;
 }
 
 const endsWithin = 48;
@@ -24,7 +25,7 @@ const ahead = 1.5;
 export function useScroll({ startsAtEnd, isAtTail, onNearTop, onNearEnd }: Options) {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const place = useRef<Place>({ isAtEnd: startsAtEnd, anchor: null, top: 0 });
+  const place = useRef<Place>({ isAtEnd: startsAtEnd, anchor: null, top: 0, scrollTop: 0 });
   const [isAtEnd, setAtEnd] = useState(startsAtEnd);
   const isPlaced = useRef(false);
   const stays = useRef(stay);
@@ -47,7 +48,8 @@ export function useScroll({ startsAtEnd, isAtTail, onNearTop, onNearEnd }: Optio
 
     const left = box.scrollHeight - box.scrollTop - box.clientHeight;
     const anchor = firstVisible(content.current, box);
-    place.current = { isAtEnd: left < endsWithin, anchor, top: anchor ? topOf(anchor, box) : 0 };
+    const top = anchor ? topOf(anchor, box) : 0;
+    place.current = { isAtEnd: left < endsWithin, anchor, top, scrollTop: box.scrollTop };
     setAtEnd(place.current.isAtEnd);
     if (box.scrollTop < box.clientHeight * ahead) onNearTop();
     if (left < box.clientHeight * ahead) onNearEnd();
@@ -56,11 +58,16 @@ export function useScroll({ startsAtEnd, isAtTail, onNearTop, onNearEnd }: Optio
   function stay(): void {
     const box = scroller.current;
     if (!box) return;
-    const { isAtEnd: wasAtEnd, anchor, top } = place.current;
+    const { isAtEnd: wasAtEnd, anchor, top, scrollTop } = place.current;
+    // The reader may have moved on since the last event of the scroll bar.
+    const moved = box.scrollTop - scrollTop;
 
-    if (!isPlaced.current) begin();
-    else if (wasAtEnd && isAtTail) box.scrollTop = box.scrollHeight;
-    else if (anchor?.isConnected) box.scrollTop += topOf(anchor, box) - top;
+    if (!isPlaced.current) return void begin();
+    if (wasAtEnd && isAtTail) box.scrollTop = box.scrollHeight;
+    else if (anchor?.isConnected) box.scrollTop += topOf(anchor, box) - top + moved;
+
+    place.current.top = anchor?.isConnected ? topOf(anchor, box) : 0;
+    place.current.scrollTop = box.scrollTop;
   }
 
   /** Where the new messages begin, else at the end. */
@@ -78,7 +85,7 @@ export function useScroll({ startsAtEnd, isAtTail, onNearTop, onNearEnd }: Optio
     if (!box) return;
 
     box.scrollTop += topOf(element, box) - box.clientHeight * share;
-    place.current = { isAtEnd: false, anchor: element, top: topOf(element, box) };
+    place.current = { ...place.current, isAtEnd: false };
     look();
   }
 

@@ -37,6 +37,12 @@ test('does not count what one has written oneself', () => {
   expect(withMessageSent(conversation, sent({ authorId: 'me' }), 'me')).toMatchObject({ unreadCount: 0 });
 });
 
+test('does not count it either when its receipt was told before the message', () => {
+  const read = withRead(conversation, { readSequence: 5 });
+
+  expect(withMessageSent(read, sent({ authorId: 'me' }), 'me')).toMatchObject({ unreadCount: 0 });
+});
+
 test('has nothing unread once everything is read, and never goes back', () => {
   const unread = withMessageSent(conversation, sent({}, ['me']), 'me');
 

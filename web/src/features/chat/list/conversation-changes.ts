@@ -41,7 +41,7 @@ export function withRead(
   conversation: Conversation,
   { readSequence }: Pick<Receipt, 'readSequence'>,
 ): Conversation {
-  if (readSequence <= conversation.readSequence) return conversation;
+  if (readSequence < conversation.readSequence) return conversation;
   const unreadCount = Math.max(0, conversation.lastSequence - readSequence);
 
   return {

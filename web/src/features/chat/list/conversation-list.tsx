@@ -1,15 +1,17 @@
-import { ActionIcon, Button, TextInput, Title, Tooltip } from '@mantine/core';
+import { ActionIcon, TextInput, Title, Tooltip } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconMessagePlus, IconSearch, IconX } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { MoreButton } from '../../../components/more-button.tsx';
 import { PageTitle } from '../../../components/page-title.tsx';
 import { useOnline } from '../../../lib/live/presence.ts';
 import { useOrganization, usePeople } from '../../../lib/organization.ts';
 import { conversationName } from '../../../lib/words/conversation-name.ts';
 import { matches } from '../../../lib/words/matching.ts';
+import { withKnownRead } from '../receipts/mark.ts';
 import { useDelivered } from '../receipts/use-delivered.ts';
 import { ArchivedConversations } from './archived-conversations.tsx';
 import classes from './conversation-list.module.css';
@@ -28,7 +30,7 @@ export function ConversationList({ isPage }: { isPage: boolean }) {
   const [typed, setTyped] = useState('');
   const [words] = useDebouncedValue(typed.trim(), 250);
 
-  const conversations = list.data.pages.flatMap(({ items }) => items);
+  const conversations = list.data.pages.flatMap(({ items }) => items.map(withKnownRead));
   const others = conversations.flatMap(({ otherAccountId }) => otherAccountId ?? []);
   const authors = conversations.flatMap(({ lastMessage }) => lastMessage?.authorId ?? []);
   const people = usePeople([...new Set([...others, ...authors])].slice(0, 100));
@@ -46,7 +48,7 @@ export function ConversationList({ isPage }: { isPage: boolean }) {
           {t('title')}
         </Title>
         {organization.can('chat.write') && (
-          <Tooltip label={t('new.title')}>
+          <Tooltip label={t('new.title')} withinPortal={false}>
             <ActionIcon component={Link} to="new" color="brand" aria-label={t('new.title')}>
               <IconMessagePlus size={22} />
             </ActionIcon>
@@ -81,16 +83,7 @@ export function ConversationList({ isPage }: { isPage: boolean }) {
         {typed === '' && (
           <ArchivedConversations conversations={found.filter((one) => one.archived)} {...rows} />
         )}
-        {list.hasNextPage && (
-          <Button
-            variant="subtle"
-            fullWidth
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {t('action.show_more', { ns: 'common' })}
-          </Button>
-        )}
+        <MoreButton list={list} auto />
         {words.length > 1 && (
           <Suspense>
             <FoundMessages words={words} conversations={conversations} people={people} />

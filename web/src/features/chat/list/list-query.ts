@@ -1,5 +1,5 @@
 import type { Conversation } from '@allforone/contracts/chat';
-import type { InfiniteData } from '@tanstack/react-query';
+import type { InfiniteData, QueryKey } from '@tanstack/react-query';
 import { queryClient } from '../../../lib/calls/query-client.ts';
 import { trpc } from '../../../lib/trpc.ts';
 
@@ -49,7 +49,9 @@ export function changeConversation(
   change: (conversation: Conversation) => Conversation,
   { toFront = false } = {},
 ): boolean {
-  queryClient.setQueryData(trpc.chat.get.queryKey({ conversationId }), (known) => known && change(known));
+  const one = trpc.chat.get.queryKey({ conversationId });
+  queryClient.setQueryData(one, (known) => known && change(known));
+  askAgain(one, listOptions(organizationId).queryKey);
 
   const known = inList(organizationId, conversationId);
   if (!known) return false;
@@ -60,10 +62,11 @@ export function changeConversation(
   return true;
 }
 
-export const removeConversation = (organizationId: string, conversationId: string): void => {
+/** What is on the screen stays until its page has left. */
+export function removeConversation(organizationId: string, conversationId: string): void {
   changeList(organizationId, (items) => items.filter(({ id }) => id !== conversationId));
-  queryClient.removeQueries({ queryKey: trpc.chat.get.queryKey({ conversationId }) });
-};
+  queryClient.removeQueries({ ...trpc.chat.get.queryFilter({ conversationId }), type: 'inactive' });
+}
 
 /** As the server knows it now: for a conversation just opened, made or changed. */
 export function keepConversation(conversation: Conversation): void {
@@ -75,6 +78,13 @@ export function keepConversation(conversation: Conversation): void {
 
 export const renewList = (organizationId: string): Promise<void> =>
   queryClient.invalidateQueries({ queryKey: listOptions(organizationId).queryKey });
+
+/** An answer on its way was given before this change, and would take it back. */
+function askAgain(...keys: QueryKey[]): void {
+  for (const queryKey of keys) {
+    if (queryClient.isFetching({ queryKey })) void queryClient.invalidateQueries({ queryKey });
+  }
+}
 
 function changeList(organizationId: string, change: (items: Conversation[]) => Conversation[]): void {
   queryClient.setQueryData<List>(listOptions(organizationId).queryKey, (list) => {

@@ -5,9 +5,9 @@ import { onDelivered } from '../../../lib/outbox.ts';
 import { signedInAccount } from '../../../lib/session/state.ts';
 import { trpc } from '../../../lib/trpc.ts';
 import { withMessageChanged, withMessageSent, withRead } from '../list/conversation-changes.ts';
-import { changeConversation, findConversation, removeConversation, renewList } from '../list/list-query.ts';
+import { changeConversation, findConversation, renewList } from '../list/list-query.ts';
 import { hear } from '../log/catch-up.ts';
-import { forgetLog } from '../log/log-query.ts';
+import { forgetConversation } from '../log/forget.ts';
 import { markDelivered } from '../receipts/mark.ts';
 import { keepReceipt, receiptsOptions } from '../receipts/receipts-query.ts';
 
@@ -49,8 +49,7 @@ onLive('chat.memberAdded', renewConversation);
 onLive('chat.memberRemoved', ({ organizationId, conversationId, accountId }) => {
   if (accountId !== signedInAccount.get()) return;
 
-  removeConversation(organizationId, conversationId);
-  forgetLog(conversationId);
+  forgetConversation(organizationId, conversationId);
 });
 
 onDelivered('chat.send', (message) => hear(message.conversationId, message));

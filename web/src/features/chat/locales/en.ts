@@ -66,7 +66,6 @@ export default {
     not_sent: 'This message was not sent.',
     react: 'React',
     react_with: 'React with {{emoji}}',
-    reacted: '{{emoji}}: {{names}}',
     reply: 'Reply',
     sent_at: 'Sent on {{moment}}',
   },

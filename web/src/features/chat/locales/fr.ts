@@ -63,7 +63,6 @@ const fr = {
     not_sent: 'Ce message n’est pas parti.',
     react: 'Réagir',
     react_with: 'Réagir avec {{emoji}}',
-    reacted: '{{emoji}} : {{names}}',
     reply: 'Répondre',
     sent_at: 'Envoyé le {{moment}}',
   },

@@ -24,7 +24,7 @@ export function changeLog(conversationId: string, change: (log: Log) => Log): Lo
 }
 
 export const forgetLog = (conversationId: string): void =>
-  queryClient.removeQueries({ queryKey: logOptions(conversationId).queryKey });
+  queryClient.removeQueries({ queryKey: logOptions(conversationId).queryKey, type: 'inactive' });
 
 export async function readBefore(conversationId: string, sequence: number): Promise<void> {
   const page = await client.chat.history.query({ conversationId, before: sequence, limit: pageSize });

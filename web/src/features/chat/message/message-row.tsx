@@ -45,7 +45,7 @@ export const MessageRow = memo(function MessageRow({
     <li
       className={classes.row}
       data-message={line.key}
-      data-sequence={message.sequence}
+      data-sequence={line.entry ? undefined : message.sequence}
       data-mine={isMine || undefined}
       data-opens={opens || undefined}
       data-faces={hasFace || undefined}
@@ -61,14 +61,16 @@ export const MessageRow = memo(function MessageRow({
       ) : (
         <VisuallyHidden>{t('message.by', { name })}</VisuallyHidden>
       )}
-      <div className={classes.bubble} data-deleted={message.deletedAt !== null || undefined}>
-        {message.replyTo && <Quote original={message.replyTo} />}
-        {message.deletedAt ? t('message.deleted') : <MessageText text={message.text} />}
-        <MessageMeta message={message} progress={progress} shown={closes} />
+      <div className={classes.line}>
+        <div className={classes.bubble} data-deleted={message.deletedAt !== null || undefined}>
+          {message.replyTo && <Quote original={message.replyTo} />}
+          {message.deletedAt ? t('message.deleted') : <MessageText text={message.text} />}
+          <MessageMeta message={message} progress={progress} shown={closes} />
+        </div>
+        <MessageToolbar line={line} isActive={isActive} />
       </div>
       <Reactions message={message} />
       {line.state === 'failed' && <FailedMessage line={line} />}
-      <MessageToolbar line={line} isActive={isActive} />
     </li>
   );
 });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Line } from '../log/pending.ts';
 import { actionsOn } from './actions-on.ts';
 import { useHere } from './here.ts';
+import classes from './message-sheet.module.css';
 import { QuickReactions } from './quick-reactions.tsx';
 import { rightsOn } from './rights.ts';
 
@@ -24,7 +25,7 @@ export default function MessageSheet({ line, onClose }: Props) {
       position="bottom"
       size="auto"
       withCloseButton={false}
-      title={null}
+      classNames={{ content: classes.sheet }}
       aria-label={t('message.actions')}
     >
       {rightsOn(line.message, here.conversation, here.me).write && (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsPhone } from '../../../lib/screen.ts';
 import type { Line } from '../log/pending.ts';
+import { ActionMenu } from './action-menu.tsx';
 import { useHere } from './here.ts';
 import { MessageMenu } from './message-menu.tsx';
 import classes from './message-toolbar.module.css';
@@ -44,6 +45,7 @@ export function MessageToolbar({ line, isActive }: Props) {
             trapFocus
             returnFocus
             position="top"
+            transitionProps={{ duration: 0 }}
           >
             <Popover.Target>
               <ActionIcon
@@ -64,11 +66,7 @@ export function MessageToolbar({ line, isActive }: Props) {
           </ActionIcon>
         </>
       )}
-      <Menu
-        opened={open === 'menu'}
-        onChange={(opened) => setOpen(opened ? 'menu' : null)}
-        position="bottom-end"
-      >
+      <ActionMenu opened={open === 'menu'} onChange={(opened) => setOpen(opened ? 'menu' : null)}>
         <Menu.Target>
           <ActionIcon size={36} data-key="menu" aria-label={t('message.more')}>
             <IconDots size={20} />
@@ -77,7 +75,7 @@ export function MessageToolbar({ line, isActive }: Props) {
         <Menu.Dropdown>
           <MessageMenu line={line} />
         </Menu.Dropdown>
-      </Menu>
+      </ActionMenu>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Message } from '@allforone/contracts/chat';
-import { Tooltip, UnstyledButton } from '@mantine/core';
+import { Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { currentLocale } from '../../../lib/i18n.ts';
 import { useHere } from './here.ts';
@@ -19,16 +19,16 @@ export function Reactions({ message }: { message: Message }) {
         const names = namesOf(accountIds);
 
         return (
-          <Tooltip key={emoji} label={names} multiline maw={280}>
+          <Tooltip key={emoji} label={names} multiline maw={280} withinPortal={false}>
             <UnstyledButton
               className={classes.reaction}
               aria-pressed={accountIds.includes(me)}
-              aria-label={t('message.reacted', { emoji, names })}
               disabled={!conversation.canWrite}
               onClick={() => actions.react(message, emoji)}
             >
               <span>{emoji}</span>
               <span>{accountIds.length}</span>
+              <VisuallyHidden>{names}</VisuallyHidden>
             </UnstyledButton>
           </Tooltip>
         );

@@ -1,8 +1,9 @@
 import type { Person } from '@allforone/contracts/organizations';
-import { Button, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { Text, TextInput, UnstyledButton } from '@mantine/core';
 import { IconCheck, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MoreButton } from '../../../components/more-button.tsx';
 import { PersonAvatar } from '../../../components/person-avatar.tsx';
 import { ListSkeleton } from '../../../components/skeletons.tsx';
 import classes from './people-list.module.css';
@@ -20,7 +21,7 @@ interface Props {
 export function PeopleList({ onChoose, chosen, except = [], autoFocus }: Props) {
   const { t } = useTranslation('chat');
   const [typed, setTyped] = useState('');
-  const { members, hasNextPage, fetchNextPage, isFetchingNextPage } = useMembers(typed);
+  const { members, ...list } = useMembers(typed);
   const people = members?.filter(({ accountId }) => !except.includes(accountId));
 
   return (
@@ -55,11 +56,7 @@ export function PeopleList({ onChoose, chosen, except = [], autoFocus }: Props) 
           {typed ? t('new.nobody_found') : t('new.nobody')}
         </Text>
       )}
-      {hasNextPage && (
-        <Button variant="subtle" fullWidth loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t('action.show_more', { ns: 'common' })}
-        </Button>
-      )}
+      <MoreButton list={list} auto />
     </>
   );
 }

@@ -27,6 +27,10 @@ export function markRead({ organizationId, conversationId }: Place, sequence: nu
   tellSoon('markRead', conversationId, sequence);
 }
 
+/** What has been read here is read, also while the server has not heard of it. */
+export const withKnownRead = (conversation: Conversation): Conversation =>
+  withRead(conversation, { readSequence: told.markRead.get(conversation.id) ?? 0 });
+
 /** Arrived on this device. Nobody asks that of a channel, where everyone would tell everyone. */
 export function markDelivered(kind: Conversation['kind'], conversationId: string, sequence: number): void {
   if (kind !== 'channel') tellSoon('markDelivered', conversationId, sequence);

@@ -1,5 +1,6 @@
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { MoreButton } from '../../../components/more-button.tsx';
 import { ListSkeleton } from '../../../components/skeletons.tsx';
 import { usePeople } from '../../../lib/organization.ts';
 import classes from './found-list.module.css';
@@ -15,10 +16,8 @@ interface Props {
 
 export function FoundList({ words, filters, places }: Props) {
   const { t } = useTranslation('chat');
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData } = useSearch(
-    words,
-    filters,
-  );
+  const list = useSearch(words, filters);
+  const { data, hasNextPage, isPlaceholderData } = list;
   const messages = data?.pages.flatMap(({ items }) => items) ?? [];
   const people = usePeople(messages.map(({ authorId }) => authorId));
 
@@ -43,11 +42,7 @@ export function FoundList({ words, filters, places }: Props) {
           </li>
         ))}
       </ul>
-      {hasNextPage && (
-        <Button variant="subtle" fullWidth loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t('action.show_more', { ns: 'common' })}
-        </Button>
-      )}
+      <MoreButton list={list} />
     </div>
   );
 }
