@@ -8,15 +8,21 @@ interface Props {
   fallback: ReactNode;
   /** True around a whole page; else it is one part of a page whose rest goes on. */
   isPage?: boolean;
+  /** Before the content is shown again. */
+  onRetry?: () => void;
   children: ReactNode;
 }
 
 /** Owns loading and errors of what it holds, so that pages and their parts have code for neither. */
-export function Boundary({ fallback, isPage, children }: Props) {
+export function Boundary({ fallback, isPage, onRetry, children }: Props) {
   const { reset } = useQueryErrorResetBoundary();
+  const startAnew = () => {
+    reset();
+    onRetry?.();
+  };
 
   return (
-    <ErrorBoundary onReset={reset} fallback={fallback} isPage={isPage}>
+    <ErrorBoundary onReset={startAnew} fallback={fallback} isPage={isPage}>
       <Suspense fallback={fallback}>{children}</Suspense>
     </ErrorBoundary>
   );

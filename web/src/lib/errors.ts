@@ -1,7 +1,7 @@
 import { type ErrorCode, errors, sentenceOf } from '@allforone/contracts/errors';
 import i18next from 'i18next';
 
-export interface FieldProblem {
+interface FieldProblem {
   path: string;
   problem: string;
 }

@@ -19,17 +19,22 @@ let pages = 0;
  */
 export function page(feature: Feature, load: Load, fallback: ReactNode = <PageSkeleton />) {
   let loading: ReturnType<Load> | undefined;
+  let failed = false;
 
   const start: Load = () => {
     loading ??= Promise.all([load(), i18next.loadNamespaces(feature)]).then(
       ([module]) => module,
       (error: unknown) => {
-        loading = undefined;
+        failed = true;
         throw error;
       },
     );
 
     return loading;
+  };
+  const forgetFailure = () => {
+    if (failed) loading = undefined;
+    failed = false;
   };
 
   pages += 1;
@@ -37,7 +42,7 @@ export function page(feature: Feature, load: Load, fallback: ReactNode = <PageSk
   return {
     // Two routes in the same place would share one boundary, and the old page would stay while the new one loads.
     element: (
-      <Boundary key={pages} fallback={fallback} isPage>
+      <Boundary key={pages} fallback={fallback} isPage onRetry={forgetFailure}>
         <Loaded start={start} />
       </Boundary>
     ),

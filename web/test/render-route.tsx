@@ -1,0 +1,28 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, cleanup, render } from '@testing-library/react';
+import { createMemoryRouter, type RouteObject, RouterProvider } from 'react-router';
+import { startI18n } from '../src/lib/i18n.ts';
+import { cssVariables, houseColors, themeFor } from '../src/theme/theme.ts';
+
+/** Shows a route as the application does: in the theme, with French words and a router. */
+export async function renderRoute(route: RouteObject): Promise<void> {
+  cleanup();
+  window.matchMedia = (query) => Object.assign(new EventTarget(), mediaQuery(query)) as MediaQueryList;
+  localStorage.setItem('allforone.language', 'fr');
+  await startI18n();
+
+  const router = createMemoryRouter([{ path: '/', ...route } as RouteObject]);
+  await act(async () => {
+    render(
+      <MantineProvider theme={themeFor(houseColors)} cssVariablesResolver={cssVariables} env="test">
+        <QueryClientProvider client={new QueryClient()}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </MantineProvider>,
+    );
+  });
+}
+
+/** jsdom has no layout, and so no media queries. */
+const mediaQuery = (media: string) => ({ media, matches: false, onchange: null });
