@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { followMail } from './support/mail.ts';
-import { signedInPages, signedOutPages } from './support/pages.ts';
+import { furnish, signedOutPages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
 test('The browser chooses the language first, then the person does, on every device and in mails', async ({
@@ -37,12 +37,12 @@ test('In English nothing is left in French, and in neither language a word is mi
   const visitor = await open('desktop', { locale: 'en-GB' });
   const awa = await arrive('desktop', 'Awa Diop');
   const karim = await arrive('phone', 'Karim Haddad');
-  const addresses = await signedInPages(awa, karim);
+  const { pages } = await furnish(awa, karim);
 
   for (const address of signedOutPages) await expectEnglish(visitor, address);
-  for (const address of addresses) await expectWords(awa.page, address);
+  for (const address of pages) await expectWords(awa.page, address);
   await awa.page.evaluate(() => localStorage.setItem('allforone.language', 'en'));
-  for (const address of addresses) await expectEnglish(awa.page, address);
+  for (const address of pages) await expectEnglish(awa.page, address);
 });
 
 async function expectEnglish(page: Page, address: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { expectAccessible, expectOrderly } from './support/accessibility.ts';
-import { signedInPages, signedOutPages } from './support/pages.ts';
+import { dialogs } from './support/dialogs.ts';
+import { furnish, signedOutPages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
 for (const device of ['phone', 'desktop'] as const) {
@@ -20,11 +21,22 @@ for (const device of ['phone', 'desktop'] as const) {
     const awa = await arrive(device, 'Awa Diop');
     const karim = await arrive('phone', 'Karim Haddad');
 
-    for (const address of await signedInPages(awa, karim)) {
+    const { addressOf, pages } = await furnish(awa, karim);
+
+    for (const address of pages) {
       await test.step(address, async () => {
         await awa.page.goto(address);
         await expect(awa.page.getByText('Page introuvable')).toBeHidden();
         await expectOrderly(awa.page);
+        await expectAccessible(awa.page);
+      });
+    }
+
+    for (const [what, path, open] of dialogs[device]) {
+      await test.step(`Over ${path || '/'}: ${what}`, async () => {
+        await awa.page.goto(addressOf(path));
+        await open(awa.page);
+        await expect(awa.page.getByRole('dialog').filter({ visible: true })).toHaveCount(1);
         await expectAccessible(awa.page);
       });
     }

@@ -1,7 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
 
-export type Conversation = ReturnType<typeof conversationOf>;
-
 /** The open conversation, as who looks at it would name its parts. Fingers press long where a mouse hovers. */
 export function conversationOf(page: Page) {
   const messages = page.getByRole('list', { name: 'Messages' }).locator('[data-message]');

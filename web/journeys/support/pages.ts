@@ -1,4 +1,4 @@
-import { everyonesChannel, found, join, talkDirectly } from './organization.ts';
+import { everyonesChannel, found, join, type Place, talkDirectly } from './organization.ts';
 import type { Visitor } from './test.ts';
 
 export const signedOutPages = [
@@ -12,8 +12,13 @@ export const signedOutPages = [
   '/nowhere',
 ];
 
-/** Every page of the application, in an organisation that has something to show on each. */
-export async function signedInPages(owner: Visitor, other: Visitor): Promise<string[]> {
+interface Furnished extends Place {
+  /** Every page of the application. */
+  pages: string[];
+}
+
+/** An organisation that has something to show on each page. */
+export async function furnish(owner: Visitor, other: Visitor): Promise<Furnished> {
   const place = await found(owner, 'Nexio', 'company', 'en');
   const { id: organizationId } = place;
   await join(place, owner, other);
@@ -31,7 +36,7 @@ export async function signedInPages(owner: Visitor, other: Visitor): Promise<str
   await api.organizations.createRole.mutate({ organizationId, name: 'Reader', permissions: ['chat.read'] });
   await api.organizations.invite.mutate({ organizationId, emails: ['someone@example.org'] });
 
-  return [
+  const pages = [
     '/new',
     '/new?template=clubs',
     `/new?organization=${organizationId}`,
@@ -44,4 +49,6 @@ export async function signedInPages(owner: Visitor, other: Visitor): Promise<str
     '/account/security',
     '/account/notifications',
   ];
+
+  return { ...place, pages };
 }
