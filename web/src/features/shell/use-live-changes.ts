@@ -55,7 +55,9 @@ export function useLiveChanges(): void {
     if (accountId === signedInAccount.get()) unread();
   });
 
-  useLive('notifications.created', () => renew(trpc.notifications.pathFilter()));
+  useLive('notifications.created', () =>
+    renew(trpc.notifications.unreadCount.queryFilter(), trpc.notifications.list.queryFilter()),
+  );
   useLive('notifications.read', ({ unreadCount: count }) => {
     queryClient.setQueryData(trpc.notifications.unreadCount.queryKey(), { count });
     renew(trpc.notifications.list.queryFilter());

@@ -36,6 +36,7 @@ export function usePhoto({ photoId }: Account) {
       const removed = chosen ?? (await keptPhoto(photoId));
 
       setChosen(null);
+      await queryClient.cancelQueries({ queryKey: key });
       queryClient.setQueryData(key, (me) => me && { ...me, photoId: null });
       mutate(
         { image: null },

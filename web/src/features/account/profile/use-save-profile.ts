@@ -12,7 +12,8 @@ export function useSaveProfile(onRefused: (error: unknown) => void) {
   return useMutation(
     trpc.accounts.updateProfile.mutationOptions({
       meta: { quiet: true },
-      onMutate: (profile) => {
+      onMutate: async (profile) => {
+        await queryClient.cancelQueries({ queryKey: key });
         const before = queryClient.getQueryData(key);
         if (before) queryClient.setQueryData(key, { ...before, ...profile });
 

@@ -1,5 +1,4 @@
-import { ActionIcon, Group, Tooltip } from '@mantine/core';
-import { IconSettings } from '@tabler/icons-react';
+import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Boundary } from '../../../components/boundary.tsx';
@@ -21,17 +20,15 @@ export default function InboxPage() {
     <PageBody width="narrow">
       <PageHeader
         title={t('inbox.title')}
-        description={t('inbox.lead')}
-        action={
-          <Group gap={4} wrap="nowrap">
-            {!isPhone && <MarkAllButton />}
-            <Tooltip label={t('inbox.preferences')}>
-              <ActionIcon component={Link} to="/account/notifications" aria-label={t('inbox.preferences')}>
-                <IconSettings size={22} />
-              </ActionIcon>
-            </Tooltip>
-          </Group>
+        description={
+          <>
+            {t('inbox.lead')}{' '}
+            <Anchor component={Link} to="/account/notifications" underline="always">
+              {t('inbox.preferences')}
+            </Anchor>
+          </>
         }
+        action={!isPhone && <MarkAllButton />}
       />
       <Filters />
       <Boundary key={`${unreadOnly} ${organizationId}`} fallback={<ListSkeleton rows={8} />}>

@@ -5,7 +5,7 @@ export default {
   inbox: {
     title: 'Notifications',
     lead: 'What concerns you, in all your organisations.',
-    preferences: 'Preferences',
+    preferences: 'Choose what I hear about',
     mark_all: 'Mark all as read',
     marked_all: 'Everything is marked as read',
     mark_read: 'Mark as read',

@@ -2,7 +2,7 @@ const fr = {
   inbox: {
     title: 'Notifications',
     lead: 'Ce qui vous concerne, dans toutes vos organisations.',
-    preferences: 'Préférences',
+    preferences: 'Choisir ce dont je suis averti',
     mark_all: 'Tout marquer comme lu',
     marked_all: 'Tout est marqué comme lu',
     mark_read: 'Marquer comme lu',
