@@ -12,6 +12,7 @@ test('notices an @ at the beginning of a word', () => {
   expect(mentionAt('Merci @aw', 9)).toEqual({ from: 6, typed: 'aw' });
   expect(mentionAt('@', 1)).toEqual({ from: 0, typed: '' });
   expect(mentionAt('@Awa Di', 7)).toEqual({ from: 0, typed: 'Awa Di' });
+  expect(mentionAt('@tous ', 6)).toBe(null);
   expect(mentionAt('awa@exemple', 11)).toBe(null);
   expect(mentionAt('@Awa Diop merci', 15)).toBe(null);
 });

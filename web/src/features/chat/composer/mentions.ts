@@ -16,7 +16,7 @@ export const emptyDraft: Draft = { text: '', mentions: [] };
 
 /** The words after an @ that is being typed, and where it stands. */
 export function mentionAt(text: string, caret: number): { from: number; typed: string } | null {
-  const found = /(?:^|[\s(])@([^\s@]*(?: [^\s@]*)?)$/u.exec(text.slice(0, caret));
+  const found = /(?:^|[\s(])@([^\s@]*(?: [^\s@]+)?)$/u.exec(text.slice(0, caret));
   const typed = found?.[1];
 
   return typed === undefined ? null : { from: caret - typed.length - 1, typed };
