@@ -12,8 +12,10 @@ export const devicesOptions = () =>
     { getNextPageParam: ({ nextCursor }) => nextCursor, staleTime: 0 },
   );
 
-/** Takes devices off the list before the server has answered. */
-export function removeDevices(isGone: (device: Device) => boolean): void {
+/** Takes devices off the list before the server has answered. @returns the list as it was. */
+export function removeDevices(isGone: (device: Device) => boolean): List | undefined {
+  const before = queryClient.getQueryData<List>(devicesOptions().queryKey);
+
   queryClient.setQueryData<List>(
     devicesOptions().queryKey,
     (list) =>
@@ -22,7 +24,14 @@ export function removeDevices(isGone: (device: Device) => boolean): void {
         pages: list.pages.map((page) => ({ ...page, items: page.items.filter((device) => !isGone(device)) })),
       },
   );
+
+  return before;
 }
+
+/** A device that is still logged in must not look as if it were not. */
+export const restoreDevices = (before: List | undefined): void => {
+  queryClient.setQueryData<List>(devicesOptions().queryKey, before);
+};
 
 export const renewDevices = (): Promise<void> =>
   queryClient.invalidateQueries({ queryKey: devicesOptions().queryKey });

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { confirm } from '../../../lib/confirm.ts';
 import { toast } from '../../../lib/toasts.ts';
 import { trpc } from '../../../lib/trpc.ts';
-import { removeDevices, renewDevices } from './devices-query.ts';
+import { removeDevices, renewDevices, restoreDevices } from './devices-query.ts';
 
 /** Asked first, for whoever is cut off there may be in the middle of something. */
 export function useLogOutDevice({ sessionId, label }: Device): () => Promise<void> {
@@ -13,6 +13,7 @@ export function useLogOutDevice({ sessionId, label }: Device): () => Promise<voi
     trpc.accounts.logOutDevice.mutationOptions({
       onMutate: () => removeDevices((device) => device.sessionId === sessionId),
       onSuccess: () => toast({ message: t('devices.logged_out') }),
+      onError: (_error, _input, before) => restoreDevices(before),
       onSettled: renewDevices,
     }),
   );

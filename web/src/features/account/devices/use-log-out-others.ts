@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { confirm } from '../../../lib/confirm.ts';
 import { toast } from '../../../lib/toasts.ts';
 import { trpc } from '../../../lib/trpc.ts';
-import { removeDevices, renewDevices } from './devices-query.ts';
+import { removeDevices, renewDevices, restoreDevices } from './devices-query.ts';
 
 export function useLogOutOthers(): () => Promise<void> {
   const { t } = useTranslation('account');
@@ -11,6 +11,7 @@ export function useLogOutOthers(): () => Promise<void> {
     trpc.accounts.logOutOthers.mutationOptions({
       onMutate: () => removeDevices(({ current }) => !current),
       onSuccess: () => toast({ message: t('devices.others_done') }),
+      onError: (_error, _input, before) => restoreDevices(before),
       onSettled: renewDevices,
     }),
   );

@@ -32,8 +32,9 @@ export function withNewest(inbox: Inbox, notification: Notification): Inbox {
     : inbox;
 }
 
-/** In every list that is known, whatever it shows; a line stays where it is until the list is asked again. */
-export function setReadAt(ids: readonly string[], readAt: string | null): void {
+/** In every list that is known and in the frame's badge; a line stays where it is until the list is asked again. */
+export function show(ids: readonly string[], state: 'read' | 'unread'): void {
+  const readAt = state === 'read' ? new Date().toISOString() : null;
   const changed = (notification: Notification) =>
     ids.includes(notification.id) ? { ...notification, readAt } : notification;
 
@@ -45,13 +46,9 @@ export function setReadAt(ids: readonly string[], readAt: string | null): void {
         pages: inbox.pages.map((page) => ({ ...page, items: page.items.map(changed) })),
       },
   );
-}
-
-/** The badge in the frame, before the server has counted. */
-export function changeUnreadCount(change: (count: number) => number): void {
   queryClient.setQueryData(
     trpc.notifications.unreadCount.queryKey(),
-    (known) => known && { count: Math.max(0, change(known.count)) },
+    (known) => known && { count: Math.max(0, known.count + (readAt ? -ids.length : ids.length)) },
   );
 }
 

@@ -1,29 +1,41 @@
 import type { Notification } from '@allforone/contracts/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { trpc } from '../../../lib/trpc.ts';
-import { changeUnreadCount, renewAll, setReadAt } from './inbox-query.ts';
+import { renewAll, show } from './inbox-query.ts';
 
-/** Read or unread, shown at once. Opening marks in silence: whoever reads on has no use for its failure. */
+interface Marked {
+  notificationIds: string[];
+}
+
+/** Read or unread, shown at once and put back if it fails. */
 export function useMark() {
-  const quiet = useMutation(
-    trpc.notifications.markRead.mutationOptions({ meta: { quiet: true }, onError: renewAll }),
-  );
-  const read = useMutation(trpc.notifications.markRead.mutationOptions({ onError: renewAll }));
-  const unread = useMutation(trpc.notifications.markUnread.mutationOptions({ onError: renewAll }));
-
-  const show = ({ id }: Notification, readAt: string | null) => {
-    setReadAt([id], readAt);
-    changeUnreadCount((count) => count + (readAt ? -1 : 1));
-
-    return { notificationIds: [id] };
+  const reading = {
+    onMutate: ({ notificationIds }: Marked) => show(notificationIds, 'read'),
+    onError: (_error: unknown, { notificationIds }: Marked) => {
+      show(notificationIds, 'unread');
+      void renewAll();
+    },
   };
-  const now = () => new Date().toISOString();
+  // Whoever opens a notification reads on, and has no use for a failure to mark it.
+  const open = useMutation(
+    trpc.notifications.markRead.mutationOptions({ ...reading, meta: { quiet: true } }),
+  );
+  const read = useMutation(trpc.notifications.markRead.mutationOptions(reading));
+  const unread = useMutation(
+    trpc.notifications.markUnread.mutationOptions({
+      onMutate: ({ notificationIds }) => show(notificationIds, 'unread'),
+      onError: (_error, { notificationIds }) => {
+        show(notificationIds, 'read');
+        void renewAll();
+      },
+    }),
+  );
 
   return {
-    open: (notification: Notification) => {
-      if (!notification.readAt) quiet.mutate(show(notification, now()));
+    open: ({ id, readAt }: Notification) => {
+      if (!readAt) open.mutate({ notificationIds: [id] });
     },
-    toggle: (notification: Notification) =>
-      notification.readAt ? unread.mutate(show(notification, null)) : read.mutate(show(notification, now())),
+    toggle: ({ id, readAt }: Notification) => (readAt ? unread : read).mutate({ notificationIds: [id] }),
+    putBack: (notificationIds: string[]) => unread.mutate({ notificationIds }),
   };
 }

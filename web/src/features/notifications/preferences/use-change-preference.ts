@@ -14,6 +14,16 @@ export function useChangePreference(): (preference: Preference) => void {
   const { mutate } = useMutation(
     trpc.notifications.changePreference.mutationOptions({
       scope,
+      onMutate: (preference) => {
+        const before = queryClient.getQueryData(key)?.find(({ kind }) => kind === preference.kind);
+        show(preference);
+
+        return before;
+      },
+      // Without a network nothing can be asked again, so what stood there is put back from here.
+      onError: (_error, _preference, before) => {
+        if (before) show(before);
+      },
       onSettled: () => {
         const mutationKey = trpc.notifications.changePreference.mutationKey();
         // What the server says now does not know of the presses that still wait for it.
@@ -23,8 +33,5 @@ export function useChangePreference(): (preference: Preference) => void {
     }),
   );
 
-  return (preference) => {
-    show(preference);
-    mutate(preference);
-  };
+  return mutate;
 }
