@@ -43,7 +43,7 @@ export default function NewGroupPage() {
           <FormError message={form.errors.form} />
           <TextInput label={t('field.name')} maxLength={80} {...form.getInputProps('name')} />
           <div>
-            <Text fw={500} mb={4}>
+            <Text fw={600} mb={4}>
               {t('new.who')}
             </Text>
             <PeopleChoice

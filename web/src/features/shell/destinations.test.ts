@@ -12,9 +12,9 @@ test('shows an owner everything there is', () => {
     'notifications',
     'members',
     'groups',
+    'settings',
     'roles',
     'audit',
-    'settings',
   ]);
 });
 
@@ -27,14 +27,16 @@ test('hides modules that do not exist yet, whatever the organisation has chosen'
     'home',
     'chat',
     'notifications',
+    'settings',
   ]);
 });
 
-test('shows a guest only home, conversations and notifications', () => {
+test('shows a guest home, conversations, notifications, and the settings where one leaves', () => {
   expect(keys({ modules: ['chat'], permissions: ['organization.read', 'chat.read', 'chat.write'] })).toEqual([
     'home',
     'chat',
     'notifications',
+    'settings',
   ]);
 });
 

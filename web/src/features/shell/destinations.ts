@@ -33,15 +33,9 @@ const destinations: Destination[] = [
   { key: 'notifications', path: '/notifications', icon: IconBell },
   { key: 'members', path: '/members', icon: IconUsers, needs: 'members.read' },
   { key: 'groups', path: '/groups', icon: IconSitemap, needs: 'groups.read' },
+  { key: 'settings', path: '/settings', icon: IconSettings },
   { key: 'roles', path: '/roles', icon: IconShieldHalf, needs: 'roles.manage', isAdministration: true },
   { key: 'audit', path: '/audit', icon: IconHistory, needs: 'audit.read', isAdministration: true },
-  {
-    key: 'settings',
-    path: '/settings',
-    icon: IconSettings,
-    needs: 'organization.update',
-    isAdministration: true,
-  },
 ];
 
 /** With "Plus" five places, which is what a thumb can tell apart; the bell has its own place at the top. */

@@ -1,6 +1,7 @@
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { PageTitle } from '../../../components/page-title.tsx';
+import { useIsPhone } from '../../../lib/screen.ts';
 import { useMe } from '../../../lib/session.ts';
 import { conversationName } from '../../../lib/words/conversation-name.ts';
 import { Composer } from '../composer/composer.tsx';
@@ -45,6 +46,8 @@ export function ConversationView({ organizationId, conversationId }: Props) {
   const [sheet, setSheet] = useState<Line | null>(null);
   const [details, setDetails] = useState<string | null>(null);
   const panel = usePanel();
+  // There the panel lies over everything.
+  const isPhone = useIsPhone();
 
   const window = useWindow(conversationId, log);
   const lines = useLines(conversationId, window.messages, me, window.isAtTail);
@@ -63,7 +66,7 @@ export function ConversationView({ organizationId, conversationId }: Props) {
     <HereContext value={here}>
       <PageTitle>{name}</PageTitle>
       <div className={classes.frame}>
-        <div className={classes.conversation}>
+        <div className={classes.conversation} inert={isPhone && panel.open !== null}>
           <ConversationHeader onPanel={panel.show} />
           <History log={log} window={window} lines={lines} receipts={receipts} sentCount={sentCount} />
           <Announcer />

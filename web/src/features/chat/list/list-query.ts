@@ -27,7 +27,7 @@ export const conversationOptions = (organizationId: string, conversationId: stri
     },
   );
 
-export function inList(organizationId: string, conversationId: string): Conversation | undefined {
+function inList(organizationId: string, conversationId: string): Conversation | undefined {
   const list = queryClient.getQueryData<List>(listOptions(organizationId).queryKey);
 
   return list?.pages.flatMap(({ items }) => items).find(({ id }) => id === conversationId);

@@ -3,7 +3,7 @@ import type { Person } from '@allforone/contracts/organizations';
 import { createContext, use } from 'react';
 import type { Line } from '../log/pending.ts';
 
-export interface MessageActions {
+interface MessageActions {
   reply(message: Message): void;
   edit(message: Message): void;
   react(message: Message, emoji: string): void;
