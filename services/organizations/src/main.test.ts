@@ -29,6 +29,7 @@ beforeAll(async () => {
     owner,
   );
   ids = { organizationId, groupId, accountId, roleId, invitationId };
+  await world.settled();
 });
 afterAll(() => world.stop());
 

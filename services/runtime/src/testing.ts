@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Action, Event, InputOf, OutputOf, PayloadOf } from '@allforone/contracts/contract';
 import { readConfig } from './config.ts';
 import type { CallMeta } from './context.ts';
@@ -40,6 +41,8 @@ export interface World {
   sql<Row = Record<string, unknown>>(service: string, query: string, parameters?: unknown[]): Promise<Row[]>;
   /** Number of rows of every table of every service, but for the runtime's own. */
   rowCounts(): Promise<Record<string, number>>;
+  /** Resolves once nothing waits in an outbox, so that what follows can be told from what was before. */
+  settled(): Promise<void>;
   /** Runs a job that has a clock of its own, now. */
   runJob(service: string, name: string): Promise<void>;
   /** Sets the clock of the services; null lets it run again. */
@@ -94,6 +97,12 @@ export async function startWorld(
     refusal,
     sql: database.query,
     rowCounts: () => database.rowCounts(services.map((service) => service.name)),
+    settled: async () => {
+      for (const { name } of services) {
+        while ((await database.query(name, 'select 1 from outbox limit 1')).length > 0) await setTimeout(10);
+      }
+      await events.flush();
+    },
     runJob: (service, name) => runJob(config, service, name),
     setNow: (now) => {
       fixedNow = now;

@@ -13,6 +13,8 @@ interface Recorded {
 export interface RecordedEvents {
   of<E extends Event>(event: E): PayloadOf<E>[];
   told<E extends Event>(event: E, fits?: (payload: PayloadOf<E>) => boolean): Promise<PayloadOf<E>>;
+  /** Resolves once everything stored so far is written down. */
+  flush(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -25,7 +27,7 @@ export async function recordEvents(config: Config): Promise<RecordedEvents> {
   });
   await connection.flush();
 
-  return { of, told, stop };
+  return { of, told, flush: () => connection.flush(), stop };
 
   function of<E extends Event>(event: E): PayloadOf<E>[] {
     const subject = subjectOf(config.namespace, event);
