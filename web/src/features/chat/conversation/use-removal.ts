@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { codeOf } from '../../../lib/errors.ts';
 import { useLive } from '../../../lib/live.ts';
 import { toast } from '../../../lib/toasts.ts';
+import { client } from '../../../lib/trpc.ts';
 import { forgetConversation } from '../log/forget.ts';
 
 interface Options {
@@ -26,15 +27,17 @@ export function useRemoval({ conversationId, organizationId, me, name, error }: 
     if (event.conversationId === conversationId && event.accountId === me) setRemoved(true);
   });
 
-  const leave = useEffectEvent(() => {
+  const leave = useEffectEvent(async () => {
+    if (!(await isStillIn(organizationId))) return navigate('/', { replace: true });
+
     toast({ message: t('conversation.removed', { name }) });
-    void navigate(`/o/${organizationId}/chat`, { replace: true });
+    return navigate(`/o/${organizationId}/chat`, { replace: true });
   });
 
   useEffect(() => {
     if (!isGone) return;
 
-    leave();
+    void leave();
     // Once nothing on the screen needs it any more.
     return () => {
       setTimeout(() => forgetConversation(organizationId, conversationId));
@@ -43,3 +46,10 @@ export function useRemoval({ conversationId, organizationId, me, name, error }: 
 
   return isGone;
 }
+
+/** Who was taken out of the organisation loses its conversations too, and is told once, by the frame. */
+const isStillIn = (organizationId: string): Promise<boolean> =>
+  client.organizations.get.query({ organizationId }).then(
+    () => true,
+    (error: unknown) => codeOf(error) !== 'not_found',
+  );

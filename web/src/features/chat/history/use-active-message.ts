@@ -1,4 +1,11 @@
-import { type FocusEvent, type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type TouchEvent,
+  useRef,
+  useState,
+} from 'react';
 import type { Line } from '../log/pending.ts';
 import { actionsOn } from '../message/actions-on.ts';
 import type { Here } from '../message/here.ts';
@@ -16,7 +23,9 @@ export function useActiveMessage(
   const [focused, setFocused] = useState<string>();
   // Of pointer and keys, whichever moved last.
   const [active, setActive] = useState<string>();
-  const press = useRef<{ timer: ReturnType<typeof setTimeout>; x: number; y: number }>(undefined);
+  const press = useRef<{ timer: ReturnType<typeof setTimeout>; x: number; y: number; isLong: boolean }>(
+    undefined,
+  );
   const lineOf = (element: HTMLElement | null) => lines.find(({ key }) => key === element?.dataset.message);
   const release = () => clearTimeout(press.current?.timer);
 
@@ -44,7 +53,7 @@ export function useActiveMessage(
         const line = pointerType === 'touch' ? lineOf(messageAt(target)) : undefined;
         if (!line) return;
 
-        press.current = { timer: setTimeout(() => here.actions.menu(line), longPress), x, y };
+        press.current = { timer: setTimeout(() => openMenu(line), longPress), x, y, isLong: false };
       },
       onPointerMove: ({ clientX, clientY }: PointerEvent) => {
         const start = press.current;
@@ -52,8 +61,18 @@ export function useActiveMessage(
       },
       onPointerUp: release,
       onPointerCancel: release,
+      // The finger that lets go would press what has just come up under it.
+      onTouchEnd: (event: TouchEvent) => {
+        if (press.current?.isLong) event.preventDefault();
+        press.current = undefined;
+      },
     },
   };
+
+  function openMenu(line: Line): void {
+    if (press.current) press.current.isLong = true;
+    here.actions.menu(line);
+  }
 
   function pressKey(event: KeyboardEvent): void {
     const element = messageAt(event.target);
