@@ -87,7 +87,7 @@ test('An owner changes name, logo, colours and modules, and everyone sees it at 
   await page.getByRole('region', { name: 'Couleurs' }).getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByText('Les couleurs sont changées.')).toBeVisible();
 
-  await page.getByRole('switch', { name: 'Discussions' }).uncheck({ force: true });
+  await page.getByRole('switch', { name: 'Discussions' }).click({ force: true });
   await expect(bar.getByRole('link', { name: 'Discussions' })).toBeHidden();
   await page.getByRole('button', { name: 'Annuler' }).last().click();
   await expect(bar.getByRole('link', { name: 'Discussions' })).toBeVisible();

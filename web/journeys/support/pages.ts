@@ -24,6 +24,7 @@ export async function furnish(owner: Visitor, other: Visitor): Promise<Furnished
   await join(place, owner, other);
   const direct = await talkDirectly(place, owner, other);
   const channel = await everyonesChannel(place, owner);
+  await everyonesChannel(place, other);
   const [, conversationId = ''] = channel.split('/chat/');
   const { api } = owner;
   const { id: messageId } = await api.chat.send.mutate({
