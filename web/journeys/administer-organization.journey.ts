@@ -89,7 +89,8 @@ test('An owner changes name, logo, colours and modules, and everyone sees it at 
 
   await page.getByRole('switch', { name: 'Discussions' }).click({ force: true });
   await expect(bar.getByRole('link', { name: 'Discussions' })).toBeHidden();
-  await page.getByRole('button', { name: 'Annuler' }).last().click();
+  const told = page.getByText(/Discussions.+est caché pour tous/);
+  await told.locator('..').getByRole('button', { name: 'Annuler' }).click();
   await expect(bar.getByRole('link', { name: 'Discussions' })).toBeVisible();
 });
 

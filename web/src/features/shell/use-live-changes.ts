@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useLive } from '../../lib/live.ts';
+import { forgetOrganization } from '../../lib/organization/forget.ts';
 import { signedInAccount } from '../../lib/session/state.ts';
 import { toast } from '../../lib/toasts.ts';
 import { trpc } from '../../lib/trpc.ts';
@@ -35,6 +36,7 @@ export function useLiveChanges(): void {
   useLive('organizations.memberRemoved', ({ organizationId, accountId }) => {
     const isMe = accountId === signedInAccount.get();
 
+    if (isMe) forgetOrganization(organizationId);
     if (isMe && organizationId === here) {
       toast({ message: t('left') });
       void navigate('/', { replace: true });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { codeOf } from '../../../lib/errors.ts';
 import { useLive } from '../../../lib/live.ts';
+import { forgetOrganization } from '../../../lib/organization/forget.ts';
 import { toast } from '../../../lib/toasts.ts';
 import { client } from '../../../lib/trpc.ts';
 import { forgetConversation } from '../log/forget.ts';
@@ -28,7 +29,10 @@ export function useRemoval({ conversationId, organizationId, me, name, error }: 
   });
 
   const leave = useEffectEvent(async () => {
-    if (!(await isStillIn(organizationId))) return navigate('/', { replace: true });
+    if (!(await isStillIn(organizationId))) {
+      forgetOrganization(organizationId);
+      return navigate('/', { replace: true });
+    }
 
     toast({ message: t('conversation.removed', { name }) });
     return navigate(`/o/${organizationId}/chat`, { replace: true });
