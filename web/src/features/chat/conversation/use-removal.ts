@@ -17,6 +17,9 @@ interface Options {
   error: unknown;
 }
 
+/** Who loses the whole organisation is led away by the frame, which hears of it within this time. */
+const frameFirst = 400;
+
 /** Whoever is taken out while reading is led back to the list, and told. @returns true from then on. */
 export function useRemoval({ conversationId, organizationId, me, name, error }: Options): boolean {
   const { t } = useTranslation('chat');
@@ -41,9 +44,10 @@ export function useRemoval({ conversationId, organizationId, me, name, error }: 
   useEffect(() => {
     if (!isGone) return;
 
-    void leave();
-    // Once nothing on the screen needs it any more.
+    const leaving = setTimeout(() => void leave(), frameFirst);
     return () => {
+      clearTimeout(leaving);
+      // Once nothing on the screen needs it any more.
       setTimeout(() => forgetConversation(organizationId, conversationId));
     };
   }, [isGone, organizationId, conversationId]);
