@@ -1,5 +1,6 @@
 import { conversationOf } from './support/conversation.ts';
 import { found, join, talkDirectly } from './support/organization.ts';
+import { keptOnDevice } from './support/storage.ts';
 import { expect, test } from './support/test.ts';
 
 test('What is written without a network waits, survives a reload, and is sent once when the network is back', async ({
@@ -17,6 +18,7 @@ test('What is written without a network waits, survives a reload, and is sent on
   await here.say('J’arrive sur place');
   await expect(there.messages).toContainText(['J’arrive sur place']);
   await awa.page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await expect.poll(() => keptOnDevice(awa.page)).toContain('"text":"J’arrive sur place"');
 
   await network.setOffline(true);
   await here.say('Écrit dans le tunnel');
@@ -57,6 +59,7 @@ test('The application can be installed, and opens without a network where one ha
   await conversationOf(awa.page).say('Bon voyage !');
   await expect(conversationOf(awa.page).message('Bon voyage !')).toContainText('Envoyé');
   await awa.page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await expect.poll(() => keptOnDevice(awa.page)).toContain('"text":"Bon voyage !"');
   const chromium = await awa.page.context().newCDPSession(awa.page);
   const { installabilityErrors } = await chromium.send('Page.getInstallabilityErrors');
   // A test's browser keeps nothing, which is the one thing that stands in the way.

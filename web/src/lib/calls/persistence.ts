@@ -26,17 +26,18 @@ export async function keepSeen(queryClient: QueryClient): Promise<void> {
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const soon = () => {
-    if (timer) return;
-
-    timer = setTimeout(() => {
-      timer = undefined;
-      void keep(queryClient).catch(() => undefined);
-    }, 1000);
+  const keepNow = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    void keep(queryClient).catch(() => undefined);
   };
 
   queryClient.getQueryCache().subscribe(({ type }) => {
-    if (type === 'updated' || type === 'removed') soon();
+    if (type === 'updated' || type === 'removed') timer ??= setTimeout(keepNow, 250);
+  });
+  // A phone ends a page in the background without another word.
+  document.addEventListener('visibilitychange', () => {
+    if (timer && document.hidden) keepNow();
   });
   signedInAccount.subscribe(() => {
     if (!signedInAccount.get()) void del(key).catch(() => undefined);
