@@ -7,7 +7,8 @@ import organizations from '@allforone/organizations/main';
 import { readConfig } from '@allforone/runtime/config';
 import { startNode } from '@allforone/runtime/node';
 
-const services = [accounts, organizations, chat, notifications, audit];
+/** Every service of the platform: what proves something of all of them begins here. */
+export const services = [accounts, organizations, chat, notifications, audit];
 const names = [...services.map((service) => service.name), 'bff'];
 
 export interface RunningProcess {
