@@ -4,13 +4,13 @@ import { command, query } from '../contract.ts';
 import { Attachment, Message, Receipt } from './objects.ts';
 
 /**
- * Emoji as typed: one grapheme, at most 32 UTF-16 units. One class, for alternatives that overlap would try every
+ * Emoji as typed: one grapheme, at most 32 code points. One class, for alternatives that overlap would try every
  * way to split a row of digits: minutes for 32 of them.
  */
 const Emoji = z
   .string()
   .max(32)
-  .regex(/^[\p{Emoji}\p{Emoji_Component}\u200d\ufe0f]+$/u);
+  .regex(/^[\p{Emoji}\p{Emoji_Component}]+$/u);
 
 const inConversation = { conversationId: Id };
 
