@@ -10,3 +10,5 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 await starting;
+// A supervisor that listens, such as pm2, then knows that it may send people here.
+process.send?.('ready');

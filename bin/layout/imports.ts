@@ -10,7 +10,7 @@ const directions: Record<string, string[]> = {
   web: ['contracts', 'type bff/router'],
   observability: ['runtime', 'contracts'],
   deploy: ['service', 'bff', 'runtime', 'contracts', 'observability'],
-  loadtests: ['contracts', 'type bff/router'],
+  loadtests: ['deploy', 'bff', 'runtime', 'contracts'],
   bin: ['deploy'],
 };
 const scope = '@allforone/';
