@@ -1,0 +1,19 @@
+import { accounts } from '@allforone/contracts/accounts';
+import { audit } from '@allforone/contracts/audit';
+import { chat } from '@allforone/contracts/chat';
+import type { Action, Contract, Event } from '@allforone/contracts/contract';
+import { notifications } from '@allforone/contracts/notifications';
+import { organizations } from '@allforone/contracts/organizations';
+
+/** Every contract of the platform, by the name of its service: what each proof is made from. */
+export const contracts = { accounts, organizations, chat, notifications, audit } as const;
+
+export type Contracts = typeof contracts;
+export type ServiceName = keyof Contracts;
+
+const members = Object.values<Contract>(contracts).flatMap((contract) => Object.values(contract));
+
+export const actions: readonly Action[] = members.filter((member) => member.kind !== 'event');
+export const events: readonly Event[] = members.filter((member) => member.kind === 'event');
+
+export const pathOf = ({ service, name }: { service: string; name: string }): string => `${service}.${name}`;

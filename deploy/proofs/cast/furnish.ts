@@ -1,0 +1,19 @@
+import { chat } from '@allforone/contracts/chat';
+import type { World } from '@allforone/runtime/testing';
+import { marker } from './organization.ts';
+import type { Place } from './places.ts';
+
+type Unfurnished = Omit<Place, 'messageId' | 'markers'> & {
+  markers: Pick<Place['markers'], 'organization' | 'invitation'>;
+  /** Marker in the name of the group. */
+  group: string;
+};
+
+/** Says something that only the people of the place may read. */
+export async function furnish(world: World, { group, ...place }: Unfurnished): Promise<Place> {
+  const conversation = marker(place.name, 'conversation');
+  const text = `Entre nous : ${conversation}`;
+  const message = await world.call(chat.send, { conversationId: place.conversationId, text }, place.extra);
+
+  return { ...place, messageId: message.id, markers: { ...place.markers, group, conversation } };
+}
