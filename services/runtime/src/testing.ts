@@ -43,6 +43,8 @@ export interface World {
   rowCounts(): Promise<Record<string, number>>;
   /** Resolves once nothing waits in an outbox, so that what follows can be told from what was before. */
   settled(): Promise<void>;
+  /** Resolves once all that was told was handled by all who listen, and all that they told in turn. */
+  quiet(): Promise<void>;
   /** Runs a job that has a clock of its own, now. */
   runJob(service: string, name: string): Promise<void>;
   /** Sets the clock of the services; null lets it run again. */
@@ -86,6 +88,22 @@ export async function startWorld(
       caller: frontName,
     });
 
+  const settled = async () => {
+    for (const { name } of services) {
+      while ((await database.query(name, 'select 1 from outbox limit 1')).length > 0) await setTimeout(10);
+    }
+    await events.flush();
+  };
+  const quiet = async () => {
+    for (let before = -1; ; ) {
+      const { told, waiting } = await events.backlog();
+      await settled();
+      if (told === before && waiting === 0) return;
+      before = waiting === 0 ? told : -1;
+      await setTimeout(2);
+    }
+  };
+
   return {
     config,
     call,
@@ -97,12 +115,8 @@ export async function startWorld(
     refusal,
     sql: database.query,
     rowCounts: () => database.rowCounts(services.map((service) => service.name)),
-    settled: async () => {
-      for (const { name } of services) {
-        while ((await database.query(name, 'select 1 from outbox limit 1')).length > 0) await setTimeout(10);
-      }
-      await events.flush();
-    },
+    settled,
+    quiet,
     runJob: (service, name) => runJob(config, service, name),
     setNow: (now) => {
       fixedNow = now;

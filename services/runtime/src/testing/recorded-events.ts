@@ -15,6 +15,8 @@ export interface RecordedEvents {
   told<E extends Event>(event: E, fits?: (payload: PayloadOf<E>) => boolean): Promise<PayloadOf<E>>;
   /** Resolves once everything stored so far is written down. */
   flush(): Promise<void>;
+  /** How many facts were ever told, and how many of them still wait for somebody who listens. */
+  backlog(): Promise<{ told: number; waiting: number }>;
   stop(): Promise<void>;
 }
 
@@ -27,7 +29,20 @@ export async function recordEvents(config: Config): Promise<RecordedEvents> {
   });
   await connection.flush();
 
-  return { of, told, flush: () => connection.flush(), stop };
+  const manager = await connection.jetstreamManager();
+  const stream = `${config.namespace}_events`;
+
+  return { of, told, flush: () => connection.flush(), backlog, stop };
+
+  async function backlog(): Promise<{ told: number; waiting: number }> {
+    const { state } = await manager.streams.info(stream);
+    let waiting = 0;
+    for await (const consumer of manager.consumers.list(stream)) {
+      waiting += consumer.num_pending + consumer.num_ack_pending;
+    }
+
+    return { told: state.last_seq, waiting };
+  }
 
   function of<E extends Event>(event: E): PayloadOf<E>[] {
     const subject = subjectOf(config.namespace, event);
@@ -49,7 +64,6 @@ export async function recordEvents(config: Config): Promise<RecordedEvents> {
   }
 
   async function stop(): Promise<void> {
-    const manager = await connection.jetstreamManager();
     for (const kind of ['events', 'dead']) await manager.streams.delete(`${config.namespace}_${kind}`);
     await connection.close();
     const redis = new Redis(config.redisUrl);
