@@ -21,7 +21,6 @@ export async function buildHome(
   const { organizationId } = home;
   const own = { ...home, groupId: groups.own.id, extra, group: groups.own.name };
   const other = { ...home, groupId: groups.other.id, extra: otherExtra, group: groups.other.name };
-  const few = personNames.filter((who) => partOf(who).isInPrivate).map((who) => people[who]);
   const [everyone, ownChannel, otherChannel] = (await Promise.all(
     [null, groups.own.id, groups.other.id].map((groupId) => channelOf(world, { organizationId, groupId })),
   )) as [string, string, string];
@@ -30,13 +29,7 @@ export async function buildHome(
   await assembled(world, otherChannel, [otherExtra, ...of('other').map((who) => people[who])]);
   await assembled(world, everyone, [extra, otherExtra, people.admin, people.bare]);
 
-  const [first, ...others] = [...few, extra, people.removed] as [Person, ...Person[]];
-  const accountIds = others.map(({ accountId }) => accountId);
-  const secluded = await world.call(
-    chat.createGroup,
-    { organizationId, name: 'Entre nous', accountIds },
-    first,
-  );
+  const secluded = await buildSecluded(world, organizationId, { ...people, extra });
   const two = { organizationId, accountId: people.member.accountId };
   const direct = await world.call(chat.openDirect, two, extra);
 
@@ -47,6 +40,18 @@ export async function buildHome(
     private: await furnish(world, { ...own, name: 'private', conversationId: secluded.id }),
     direct: await furnish(world, { ...own, name: 'direct', conversationId: direct.id }),
   };
+}
+
+/** Made by the lead of the group, for a few. */
+async function buildSecluded(
+  world: World,
+  organizationId: string,
+  people: Record<PersonName | 'extra', Person>,
+) {
+  const few = personNames.filter((who) => partOf(who).isInPrivate).map((who) => people[who]);
+  const accountIds = [...few, people.extra, people.removed].map(({ accountId }) => accountId);
+
+  return world.call(chat.createGroup, { organizationId, name: 'Entre nous', accountIds }, people.lead);
 }
 
 async function gather(
