@@ -32,6 +32,7 @@ export function trpcHost({ router, contextFor, onError }: Options): FastifyPlugi
     acceptJsonAlone(api);
     api.setErrorHandler((error, _request, reply) => send(reply, [failure(error, '')], false));
     api.setNotFoundHandler((_request, reply) => send(reply, [failure(notFound('procedure'), '')], false));
+    api.all('/', (_request, reply) => send(reply, [failure(notFound('procedure'), '')], false));
     api.route({ method: ['GET', 'POST'], url: '/*', exposeHeadRoute: false, handler: answer });
   };
 
