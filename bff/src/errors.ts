@@ -15,19 +15,22 @@ export interface ErrorShape {
     retryAfter?: number;
     /** Characters of the shortest password that would do. */
     shortest?: number;
+    /** Whose absence is the cause. */
+    service?: string;
   };
 }
 
-type Told = Pick<ErrorShape['data'], 'fields' | 'retryAfter' | 'shortest'>;
+type Told = Pick<ErrorShape['data'], 'fields' | 'retryAfter' | 'shortest' | 'service'>;
 
 export function toErrorShape(shape: TRPCDefaultErrorShape, error: TRPCError): ErrorShape {
   const code = codeOf(error);
-  const { fields, retryAfter, shortest } = ((error.cause instanceof Refusal && error.cause.data) ||
+  const { fields, retryAfter, shortest, service } = ((error.cause instanceof Refusal && error.cause.data) ||
     {}) as Told;
   const told = {
     ...(fields && { fields }),
     ...(retryAfter && { retryAfter }),
     ...(shortest && { shortest }),
+    ...(service && { service }),
   };
 
   return { message: code, code: shape.code, data: { code, httpStatus: statusOf(code), ...told } };

@@ -1,22 +1,30 @@
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
-import type { ErrorShape } from './errors.ts';
+import type { Patience } from './limits/patience.ts';
+import { refuseConnection, unreadable } from './unreadable.ts';
 
-const unreadableAddress: { error: ErrorShape } = {
-  error: { message: 'invalid_input', code: -32600, data: { code: 'invalid_input', httpStatus: 400 } },
-};
+/** Milliseconds between two looks for who is too slow. */
+const lookEvery = 1000;
 
 /** Fastify without its own log: addresses and headers carry what must not be written down. */
-export function createHttpServer(): FastifyInstance {
+export function createHttpServer(patience: Patience, isStopping: () => boolean): FastifyInstance {
   const app = fastify({
     logger: false,
     bodyLimit: 1_048_576,
-    requestTimeout: 120_000,
+    requestTimeout: patience.request,
+    connectionTimeout: patience.request,
+    http: { headersTimeout: patience.headers, connectionsCheckingInterval: lookEvery },
     keepAliveTimeout: 75_000,
     return503OnClosing: false,
     routerOptions: { maxParamLength: 2000, ignoreTrailingSlash: true },
-    frameworkErrors: (_error, _request, reply) => (reply as FastifyReply).code(400).send(unreadableAddress),
+    frameworkErrors: (_error, _request, reply) =>
+      (reply as FastifyReply).code(400).send(unreadable('invalid_input', 400)),
+    clientErrorHandler: refuseConnection,
   });
 
+  // A client that keeps its connection would send the next request into the end.
+  app.addHook('onRequest', async (_request, reply) => {
+    if (isStopping()) reply.header('connection', 'close');
+  });
   // Connections that were at work when the end began fall idle later, and would keep it waiting.
   app.addHook('preClose', async () => {
     const closing = setInterval(() => app.server.closeIdleConnections(), 50);

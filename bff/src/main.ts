@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { secretFor } from '@allforone/runtime/config';
 import type { Node } from '@allforone/runtime/node';
 import { serveApi } from './api/api.ts';
@@ -5,6 +6,7 @@ import { compressText } from './compression.ts';
 import { createHttpServer } from './http-server.ts';
 import { readBudgets } from './limits/budgets.ts';
 import { createLimiter } from './limits/limiter.ts';
+import { readPatience } from './limits/patience.ts';
 import { startLive } from './live/live.ts';
 import { serveHealth } from './pages/health.ts';
 import { serveImages } from './pages/images.ts';
@@ -31,7 +33,7 @@ export async function startBff(node: Node): Promise<{ address: string; stop(): P
   const goOn = createGoOn(createRefresh(node.call), ended, cookies);
   const spend = createLimiter(redis, config.namespace, readBudgets(process.env));
 
-  const app = createHttpServer();
+  const app = createHttpServer(readPatience(process.env), () => isStopping);
   addSecurityHeaders(app, config.publicUrl);
   compressText(app);
   answerErrorsPlainly(app, log);
@@ -47,6 +49,7 @@ export async function startBff(node: Node): Promise<{ address: string; stop(): P
     address,
     async stop() {
       isStopping = true;
+      await setTimeout(config.drainSeconds * 1000);
       await Promise.all([live.stop(), app.close()]);
       disconnect();
     },

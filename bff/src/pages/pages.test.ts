@@ -137,7 +137,14 @@ test('the operator reads the outbox with the key, and nobody without', async () 
   expect((await get(front, `/outbox?key=${key}&mail=${newId()}`)).status).toBe(404);
 });
 
-test('says that it lives, and that people may be sent to it', async () => {
-  expect(await (await get(front, '/health')).json()).toEqual({ alive: true });
-  expect((await get(front, '/ready')).status).toBe(200);
+test('says that it lives, how the services are, and that people may be sent to it', async () => {
+  const { alive, services } = (await (await get(front, '/health')).json()) as Health;
+  expect(alive).toBe(true);
+  expect(services).toMatchObject({ accounts: 'up', chat: 'up', audit: 'away' });
+  await expect.poll(async () => (await get(front, '/ready')).status, { timeout: 5000 }).toBe(200);
 });
+
+interface Health {
+  alive: boolean;
+  services: Record<string, string>;
+}

@@ -26,6 +26,8 @@ const Settings = z.object({
     .default('allforone'),
   /** Connections that each service may hold to PostgreSQL. */
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
+  /** How long a front that is asked to stop still serves, so that who sends people to it learns of it in time. */
+  DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(0),
   /** Number of reverse proxies in front, whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 });
@@ -61,6 +63,7 @@ export function readConfig(env: Record<string, string | undefined>) {
     logLevel: s.LOG_LEVEL,
     namespace: s.NAMESPACE,
     databasePool: s.DATABASE_POOL,
+    drainSeconds: s.DRAIN_SECONDS,
     trustedProxies: s.TRUSTED_PROXIES,
   };
 }

@@ -8,6 +8,7 @@ import { createLog } from './log.ts';
 import { callAction, createBroker } from './run/broker.ts';
 import { createGrantsCache } from './run/grants.ts';
 import { grantsLoader, type RunningService, startService } from './run/run-service.ts';
+import { answersInTime, askState, type ServiceState } from './run/service-state.ts';
 import type { ServiceDefinition } from './service.ts';
 
 /** One process of the platform: the services it runs, and the way to all others. */
@@ -27,8 +28,10 @@ export interface Node {
   hear<E extends Event>(event: E, handle: (payload: PayloadOf<E>) => void): Promise<void>;
   /** After a silence in which `hear` heard nothing. */
   onReconnect(listener: () => void): void;
-  /** Whether the bus, Redis and every store of this process answer. */
-  ready(): Promise<boolean>;
+  /** What this process stands on and gets no answer from: `bus`, `redis`, or the service whose store is silent. */
+  missing(): Promise<string[]>;
+  /** How a service is, wherever it runs: it answers, without its store, or not at all. */
+  stateOf(service: string): Promise<ServiceState>;
   stop(): Promise<void>;
 }
 
@@ -62,11 +65,12 @@ export async function startNode(
       bus.consume(group, event, ({ payload, eventId }) => handle(payload, { eventId })),
     hear: async (event, handle) => bus.hear(event, handle),
     onReconnect: (listener) => bus.onReconnect(listener),
-    ready: async () => {
-      const stores = await Promise.all(running.map((service) => service.isUp().catch(() => false)));
-      const answers = await redis.ping().catch(() => null);
-      return bus.isConnected() && answers === 'PONG' && stores.every(Boolean);
+    missing: async () => {
+      const stores = running.map(async ({ name, isUp }) => ((await isUp()) ? [] : name));
+      const cache = answersInTime(redis.ping()).then((answers) => (answers ? [] : 'redis'));
+      return [bus.isConnected() ? [] : 'bus', ...(await Promise.all([cache, ...stores]))].flat();
     },
+    stateOf: (service) => askState(broker, service),
     stop: async () => {
       await Promise.all([bus.stopConsuming(), ...running.map((service) => service.quieten())]);
       await broker.stop();

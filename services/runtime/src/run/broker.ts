@@ -27,6 +27,8 @@ export const brokerOptions = (config: Config): BrokerOptions => ({
     halfOpenTime: 2000,
     check: isFault,
   },
+  // Whoever stops says so first, and still serves what was sent before everyone had heard.
+  registry: { stopDelay: 300 },
   bulkhead: { enabled: true, concurrency: 100, maxQueueSize: 2000 },
   tracking: { enabled: true, shutdownTimeout: 10_000 },
   heartbeatInterval: 1,
@@ -49,7 +51,8 @@ function isFault(error: Error): boolean {
 export const createBroker = (config: Config): ServiceBroker => new ServiceBroker(brokerOptions(config));
 
 /**
- * Calls an action wherever it runs. Only queries are tried again: a command is tried again by who holds its key.
+ * Calls an action wherever it runs. Only queries are tried again: a command is tried again by who holds its key, or
+ * when it came to a process that was stopping and never began.
  * @throws Refusal, whatever went wrong.
  */
 export async function callAction<A extends Action>(
@@ -60,12 +63,20 @@ export async function callAction<A extends Action>(
 ): Promise<OutputOf<A>> {
   const name = `${action.service}.${String(action.name)}`;
   const traceparent = currentTraceparent() ?? meta.traceparent;
+  const options = { meta: { ...meta, traceparent }, retries: action.kind === 'query' ? 3 : 0 };
+  const ask = () => broker.call<OutputOf<A>, never>(name, input as never, options);
   try {
-    return await broker.call(name, input as never, {
-      meta: { ...meta, traceparent },
-      retries: action.kind === 'query' ? 3 : 0,
+    return await ask().catch((error) => {
+      if (wasTurnedAway(error)) return ask();
+      throw error;
     });
   } catch (error) {
-    throw fromBusError(error);
+    throw fromBusError(error, action.service);
   }
+}
+
+/** By a process that takes nothing new: another one may. Without a node, nobody was asked at all. */
+function wasTurnedAway(error: unknown): boolean {
+  const { type, data } = error as { type?: string; data?: { nodeID?: string } };
+  return /^SERVICE_NOT_(AVAILABLE|FOUND)$/.test(type ?? '') && data?.nodeID !== undefined;
 }

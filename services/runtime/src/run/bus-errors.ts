@@ -24,9 +24,13 @@ const unreachable = new Set([
   'NODE_DISCONNECTED',
 ]);
 
-/** What leaves a service: the refusal alone, without the stack of the process that made it. */
-export function toBusError(refusal: Refusal): Error {
-  const status = statusOf(refusal.code);
+/**
+ * What leaves a service: the refusal alone, without the stack of the process that made it. That another service is
+ * missing is no fault of this one: its callers neither ask again, for it has asked again itself, nor avoid it.
+ */
+export function toBusError(refusal: Refusal, service: string): Error {
+  const isOwn = missingIn(refusal) === service;
+  const status = refusal.code === 'unavailable' && !isOwn ? 424 : statusOf(refusal.code);
   const Kind = status === 503 ? Errors.MoleculerRetryableError : Errors.MoleculerError;
   const error = new Kind(refusal.code, status, refusalType, { code: refusal.code, data: refusal.data });
   error.stack = '';
@@ -34,8 +38,12 @@ export function toBusError(refusal: Refusal): Error {
   return error;
 }
 
-/** What a caller gets: the refusal again, or why the service could not be asked. */
-export function fromBusError(error: unknown): Refusal {
+/** The service whose absence is the cause, when that is known. */
+const missingIn = ({ data }: Refusal): string | undefined =>
+  (data as { service?: string } | undefined)?.service;
+
+/** What a caller gets: the refusal again, or that the service could not be asked. */
+export function fromBusError(error: unknown, service: string): Refusal {
   if (error instanceof Refusal) return error;
   const { type, data, message } = (error ?? {}) as { type?: string; data?: unknown; message?: string };
 
@@ -43,7 +51,7 @@ export function fromBusError(error: unknown): Refusal {
     const carried = data as { code: ErrorCode; data?: unknown };
     return refuse(carried.code, carried.data);
   }
-  if (type && unreachable.has(type)) return refuse('unavailable');
+  if (type && unreachable.has(type)) return refuse('unavailable', { service });
   if (message?.includes('MAX_PAYLOAD')) return refuse('too_large');
 
   return refuse('internal');
@@ -65,10 +73,11 @@ export function toRefusal(error: unknown): Refusal {
   return refuse('internal');
 }
 
-const lostSqlStates = /^(08|53|57P|40P01|55P03|58)/;
+/** Classes of PostgreSQL's states: no connection, no permission to connect, no room, taken away, too late. */
+const lostSqlStates = /^(08|28|53|57|58|3D|25006|25P03|40P01|55P03)/;
 const lostCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
 const lostMessages =
-  /connection terminated|timeout exceeded when trying to connect|not queryable|client has encountered/i;
+  /connection terminated|timeout exceeded when trying to connect|not queryable|client has encountered|read timeout/i;
 
 function isConnectionLoss(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

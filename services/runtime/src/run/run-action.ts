@@ -33,7 +33,7 @@ export async function runAction(
       ? await runQuery(runtime, handler, input, meta, asked)
       : await runCommand(runtime, handler, input, meta, asked);
   } catch (error) {
-    const refusal = declared(action, toRefusal(error));
+    const refusal = declared(action, named(action, toRefusal(error)));
     const about = { refused: refusal.code, action: `${action.service}.${String(action.name)}` };
     if (refusal.code === 'internal')
       runtime.log.error({ ...describeError(error), ...about }, 'An action failed.');
@@ -49,6 +49,12 @@ function declared(action: Action, refusal: Refusal): Refusal {
 
   return promised.includes(refusal.code) ? refusal : refuse('internal', { undeclared: refusal.code });
 }
+
+/** Whoever is told that something is missing is told what: here, the store of this service. */
+const named = (action: Action, refusal: Refusal): Refusal =>
+  refusal.code === 'unavailable' && !refusal.data
+    ? refuse('unavailable', { service: action.service })
+    : refusal;
 
 function validate(action: Action, params: unknown): unknown {
   const parsed = action.input.safeParse(params ?? {});

@@ -16,6 +16,7 @@ import { runAction } from './run-action.ts';
 import { openQueue, startJobs } from './run-jobs.ts';
 import { startSubscriptions } from './run-subscription.ts';
 import type { Call, ServiceRuntime } from './service-runtime.ts';
+import { answersInTime, stateAction } from './service-state.ts';
 
 interface Shared {
   config: Config;
@@ -28,10 +29,12 @@ interface Shared {
 }
 
 export interface RunningService {
+  name: string;
   /** Begins to listen and to work, once the broker answers. */
   open(): Promise<void>;
   /** Begins nothing by itself any more, while others may still ask. */
   quieten(): Promise<void>;
+  /** Whether its store answers. */
   isUp(): Promise<boolean>;
   stop(): Promise<void>;
 }
@@ -48,6 +51,7 @@ export async function startService(shared: Shared, definition: ServiceDefinition
   const stopping: (() => Promise<void>)[] = [];
 
   return {
+    name: definition.name,
     async open() {
       await startSubscriptions(runtime, bus);
       stopping.push((await startJobs(runtime)).stop, startHousekeeping(database, log).stop);
@@ -55,7 +59,7 @@ export async function startService(shared: Shared, definition: ServiceDefinition
     async quieten() {
       await Promise.all(stopping.map((stop) => stop()));
     },
-    isUp: () => database.isUp(),
+    isUp: () => answersInTime(database.isUp()),
     async stop() {
       await queue?.close();
       await outbox.stop();
@@ -71,13 +75,14 @@ function toSchema(runtime: ServiceRuntime): ServiceSchema {
       handler: (ctx: { params: unknown; meta: CallMeta }) =>
         inTrace(ctx.meta.traceparent, () =>
           runAction(runtime, handler, ctx.params, ctx.meta).catch((refusal: Refusal) => {
-            throw toBusError(refusal);
+            throw toBusError(refusal, runtime.definition.name);
           }),
         ),
     },
   ]);
 
-  return { name: runtime.definition.name, actions: Object.fromEntries(actions) };
+  const state = () => answersInTime(runtime.database.isUp());
+  return { name: runtime.definition.name, actions: { ...Object.fromEntries(actions), [stateAction]: state } };
 }
 
 const system = { ip: '', userAgent: '', locale: 'fr' } as const;

@@ -1,0 +1,27 @@
+import { setTimeout } from 'node:timers/promises';
+import type { ServiceBroker } from 'moleculer';
+
+/** `without_store`: it answers, but its database does not. `away`: nobody answers for it. */
+export type ServiceState = 'up' | 'without_store' | 'away';
+
+/** An action of every service beside those of its contract; no router forwards to it. */
+export const stateAction = '$state';
+
+const patience = 1000;
+
+export async function askState(broker: ServiceBroker, service: string): Promise<ServiceState> {
+  const asked = broker.call<boolean, never>(`${service}.${stateAction}`, {} as never, {
+    timeout: 2 * patience,
+    retries: 0,
+  });
+  return asked.then(
+    (hasStore) => (hasStore ? 'up' : 'without_store'),
+    () => 'away',
+  );
+}
+
+/** @returns false too for what fails or does not answer within a second. */
+export async function answersInTime(answer: Promise<unknown>): Promise<boolean> {
+  const isGood = answer.then(Boolean, () => false);
+  return Promise.race([isGood, setTimeout(patience, false, { ref: false })]);
+}
