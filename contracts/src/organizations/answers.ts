@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, Locale, page, pageOf } from '../common.ts';
 import { query } from '../contract.ts';
+import { Permission } from '../permissions.ts';
 import { Grants } from './objects.ts';
 
 const inOrganization = { organizationId: Id };
@@ -13,7 +14,8 @@ export const answersToServices = {
   }),
   /**
    * Account ids of a place, by page: all members, or those put into a group itself (not into one above it). With
-   * `accountIds` only those among them. Nobody, where the group is unknown or deleted.
+   * `accountIds` only those among them, with `holding` only those whose role holds that permission. Nobody, where the
+   * group is unknown or deleted.
    */
   memberIds: query({
     allow: 'service',
@@ -22,6 +24,7 @@ export const answersToServices = {
       groupId: Id.nullable(),
       insideOnly: z.boolean().default(false),
       accountIds: z.array(Id).max(100).optional(),
+      holding: Permission.optional(),
       ...page,
     }),
     output: pageOf(Id),

@@ -2,7 +2,7 @@ import type { Permission } from '@allforone/contracts/permissions';
 import type { Ctx } from '@allforone/runtime/context';
 import { forbidden, notFound } from '@allforone/runtime/refusal';
 import { sql } from 'kysely';
-import { grantsOf } from './adapters/organizations.ts';
+import { readersAmong } from './adapters/organizations.ts';
 import { assertOpen, type Conversation, lockConversation } from './entities/conversation.ts';
 import { Message } from './entities/message.ts';
 import { findCompanions } from './queries/conversations/find-companions.ts';
@@ -65,8 +65,7 @@ export async function peopleFor(ctx: Ctx, organizationId: string, accountIds: st
   const others = [...new Set(accountIds)].filter((id) => id !== ctx.actor.accountId);
   const seesMembers = await ctx.can('members.read', { organizationId });
   const known = seesMembers ? others : await findCompanions(ctx, organizationId, others);
-  const grants = await Promise.all(known.map((accountId) => grantsOf(ctx, organizationId, accountId)));
-  const reachable = grants.filter(({ organization }) => organization.includes('chat.read'));
+  const reachable = await readersAmong(ctx, organizationId, known);
   if (reachable.length < others.length) throw notFound('person');
 
   return others;

@@ -26,6 +26,22 @@ export async function isInGroup(ctx: SystemCtx, place: GroupPlace, accountId: st
   return items.includes(accountId);
 }
 
+/** Those who may read what is said in the organisation; asked by page, for a reply names a hundred. */
+export async function readersAmong(
+  ctx: SystemCtx,
+  organizationId: string,
+  accountIds: readonly string[],
+): Promise<string[]> {
+  const place = { organizationId, groupId: null, holding: 'chat.read', limit: 100 } as const;
+  const readers: string[] = [];
+  for (let start = 0; start < accountIds.length; start += place.limit) {
+    const some = accountIds.slice(start, start + place.limit);
+    readers.push(...(await ctx.call(organizations.memberIds, { ...place, accountIds: some })).items);
+  }
+
+  return readers;
+}
+
 /** Everyone of an organisation, or of one of its groups, by page. */
 export async function* membersOf(
   ctx: SystemCtx,

@@ -1,6 +1,11 @@
 import { Id } from '@allforone/contracts/common';
 import { organizations } from '@allforone/contracts/organizations';
-import { outsideRoles } from '@allforone/contracts/permissions';
+import {
+  builtInRoles,
+  outsideRoles,
+  type Permission,
+  permissionsOfRole,
+} from '@allforone/contracts/permissions';
 import { handle } from '@allforone/runtime/action';
 import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
 import { sql } from 'kysely';
@@ -11,7 +16,7 @@ import { MembershipSchema } from '../entities/membership.ts';
 const Position = z.tuple([Id]);
 
 export const listMemberIds = handle(organizations.memberIds, async (ctx, input) => {
-  const { organizationId, groupId, insideOnly, accountIds, cursor, limit } = input;
+  const { organizationId, groupId, insideOnly, accountIds, holding, cursor, limit } = input;
   let rows = ctx
     .tables(MembershipSchema, GroupMembershipSchema)
     .selectFrom('membership')
@@ -31,6 +36,7 @@ export const listMemberIds = handle(organizations.memberIds, async (ctx, input) 
     );
   }
   if (accountIds) rows = rows.where('account_id', '=', sql<string>`any (${accountIds}::uuid[])`);
+  if (holding) rows = rows.where(holds(holding));
   if (insideOnly) rows = rows.where('role_key', 'not in', outsideRoles);
   if (cursor) rows = rows.where('account_id', '>', decodeCursor(cursor, Position)[0]);
 
@@ -41,3 +47,10 @@ export const listMemberIds = handle(organizations.memberIds, async (ctx, input) 
     (row) => row.account_id,
   );
 });
+
+const holds = (permission: Permission) => {
+  const builtIn = builtInRoles.filter((role) => permissionsOfRole[role].includes(permission));
+
+  return sql<boolean>`(role_key = any (${builtIn}::text[]) or exists (
+    select from role where role.id = custom_role_id and ${permission} = any (role.permissions)))`;
+};
