@@ -1,0 +1,37 @@
+import type { Client } from 'pg';
+
+/** What the services keep true; none of these may find a row. */
+const violations = {
+  'a count of members is wrong': `
+    select from organizations.organization as o where member_count <> (
+      select count(*) from organizations.membership as m where m.organization_id = o.id and left_at is null)`,
+  'an organisation has another number of owners': `
+    select from organizations.organization as o where owner_count <> (
+      select count(*) from organizations.membership as m
+      where m.organization_id = o.id and left_at is null and role_key = 'owner')`,
+  'a conversation counts its members wrongly': `
+    select from chat.conversation as c where member_count <> (
+      select count(*) from chat.member as m where m.conversation_id = c.id)`,
+  'numbers of a conversation have a gap': `
+    select from chat.conversation as c join (
+      select conversation_id, count(*) as many, max(sequence) as last, max(revision) as revision
+      from chat.message group by conversation_id
+    ) as m on m.conversation_id = c.id
+    where many <> last or last <> last_sequence or revision <> last_revision`,
+  'somebody has read what is not written': `
+    select from chat.member join chat.conversation on conversation.id = member.conversation_id
+    where read_sequence > last_sequence or delivered_sequence < read_sequence`,
+  'somebody is in a conversation of an organisation they are not in': `
+    select from chat.member as m where not exists (
+      select from organizations.membership as o
+      where o.organization_id = m.organization_id and o.account_id = m.account_id and left_at is null)`,
+  'a person has no account': `
+    select from organizations.person where account_id not in (select id from accounts.account)`,
+};
+
+export async function assertSound(client: Client): Promise<void> {
+  for (const [what, query] of Object.entries(violations)) {
+    const { rows } = await client.query(`select exists (${query}) as found`);
+    if (rows[0].found) throw new Error(`The data is not sound: ${what}.`);
+  }
+}
