@@ -1,3 +1,4 @@
+import { audit } from '@allforone/contracts/audit';
 import { organizations } from '@allforone/contracts/organizations';
 import type { World } from '@allforone/runtime/testing';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
@@ -39,6 +40,24 @@ it('puts only members of the same organisation into a group', async () => {
 
   const stranger = { groupId, accountId: other.owner.accountId };
   expect(await codeOf(world.call(organizations.addToGroup, stranger, place.owner))).toBe('not_found');
+});
+
+it('records who was put into a group and taken out, and which group was made', async () => {
+  const place = await buildOrganization(world);
+  const { organizationId, owner } = place;
+  const { accountId } = await buildMember(world, place, 'Bob');
+  const parentId = await buildGroup(world, place, 'Clubs');
+  const input = { organizationId, name: 'Échecs', kind: 'club', parentId } as const;
+  const { id: groupId } = await world.call(organizations.createGroup, input, owner);
+
+  await world.call(organizations.addToGroup, { groupId, accountId }, owner);
+  await world.call(organizations.removeFromGroup, { groupId, accountId }, owner);
+
+  const recorded = async (action: string, subjectId: string) =>
+    await world.told(audit.recorded, (e) => e.action === action && e.subjectId === subjectId);
+  expect(await recorded('organizations.createGroup', groupId)).toMatchObject({ organizationId });
+  expect(await recorded('organizations.addToGroup', accountId)).toMatchObject({ organizationId });
+  expect(await recorded('organizations.removeFromGroup', accountId)).toMatchObject({ organizationId });
 });
 
 it('adds somebody once when two people add them at the same time', async () => {

@@ -14,6 +14,7 @@ export const addToGroup = handle(organizations.addToGroup, async (ctx, { groupId
   ctx.em.create(GroupMembership, place);
   ctx.publish(organizations.groupMemberAdded, { ...place, addedBy: ctx.actor.accountId });
   ctx.publish(organizations.grantsChanged, { organizationId, accountId });
+  ctx.record({ subjectId: accountId });
   await ctx.em.flush();
 
   return groupOf(ctx, organizationId, groupId);

@@ -18,6 +18,7 @@ export const createGroup = handle(organizations.createGroup, async (ctx, input) 
   const group = ctx.em.create(Group, { id: newId(), organizationId, parentId, name, kind });
   ctx.publish(organizations.groupCreated, { organizationId, groupId: group.id, name });
   if (parent) ctx.publish(organizations.grantsChanged, { organizationId, accountId: null });
+  ctx.record({ subjectId: group.id });
   await ctx.em.flush();
 
   return groupOf(ctx, organizationId, group.id);

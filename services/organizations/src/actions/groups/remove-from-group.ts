@@ -12,6 +12,7 @@ export const removeFromGroup = handle(organizations.removeFromGroup, async (ctx,
 
   ctx.publish(organizations.groupMemberRemoved, place);
   ctx.publish(organizations.grantsChanged, { organizationId, accountId });
+  ctx.record({ subjectId: accountId });
 
   return groupOf(ctx, organizationId, groupId);
 });
