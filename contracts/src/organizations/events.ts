@@ -26,6 +26,8 @@ export const organizationEvents = {
   roleChanged: event(z.object({ organizationId: Id, accountId: Id, role: RoleKey, changedBy: Id }), {
     audience: 'organizationId',
   }),
+  /** A member has another name or photo; told in each of their organisations once its lists know. */
+  personChanged: event(z.object({ organizationId: Id, accountId: Id }), { audience: 'organizationId' }),
   /** Rights of one account, or of everyone when null, may be others now: caches forget what they knew. */
   grantsChanged: event(z.object({ organizationId: Id, accountId: Id.nullable() }), {
     audience: 'organizationId',

@@ -3,6 +3,7 @@ import { organizations } from '@allforone/contracts/organizations';
 import type { World } from '@allforone/runtime/testing';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import {
+  admit,
   buildGroup,
   buildMember,
   buildOrganization,
@@ -99,9 +100,12 @@ it('lists those with one role, or one person alone', async () => {
   expect(await namesIn(place, { accountId: stranger.accountId })).toEqual([]);
 });
 
-it('follows a person who changes name, in every organisation', async () => {
+it('follows a person who changes name, and tells their organisations', async () => {
   const place = await buildOrganization(world);
   const eve = await buildMember(world, place, 'Eve');
+  const left = await buildOrganization(world);
+  await admit(world, left, eve);
+  await world.call(organizations.leave, { organizationId: left.organizationId }, eve);
 
   await world.call(accounts.updateProfile, { name: 'Ève Zola' }, eve);
 
@@ -109,6 +113,9 @@ it('follows a person who changes name, in every organisation', async () => {
   expect(await namesIn(place)).toEqual(['Ada', 'Ève Zola']);
   const input = { organizationId: place.organizationId, accountIds: [eve.accountId] };
   expect(await world.call(organizations.people, input, place.owner)).toMatchObject([{ name: 'Ève Zola' }]);
+  const told = { organizationId: place.organizationId, accountId: eve.accountId };
+  await world.told(organizations.personChanged, (e) => e.accountId === eve.accountId);
+  expect(world.published(organizations.personChanged)).toEqual([told]);
 });
 
 it('keeps nothing about people who are in no organisation', async () => {

@@ -1,4 +1,5 @@
 import { accounts } from '@allforone/contracts/accounts';
+import { organizations } from '@allforone/contracts/organizations';
 import { listen } from '@allforone/runtime/subscription';
 import { personFrom } from '../adapters/accounts.ts';
 import { Membership } from '../entities/membership.ts';
@@ -11,4 +12,8 @@ export const onProfileChanged = listen(accounts.profileChanged, async (ctx, { ac
 
   const { searchName } = await personFrom(ctx, accountId);
   await ctx.em.nativeUpdate(Membership, { accountId }, { searchName });
+  const memberships = await ctx.em.find(Membership, { accountId, leftAt: null });
+  for (const { organizationId } of memberships) {
+    ctx.publish(organizations.personChanged, { organizationId, accountId });
+  }
 });
