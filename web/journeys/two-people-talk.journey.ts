@@ -1,8 +1,11 @@
+import type { Page } from '@playwright/test';
 import { conversationOf } from './support/conversation.ts';
 import { followMail } from './support/mail.ts';
 import { someone } from './support/person.ts';
 import { signUp } from './support/signing.ts';
 import { expect, test } from './support/test.ts';
+
+const latestOn = (page: Page) => page.getByRole('region', { name: 'Dernières discussions' });
 
 test('A person signs up, creates an organisation and invites a second one, and the two talk on desktop and phone', async ({
   open,
@@ -48,8 +51,13 @@ test('A person signs up, creates an organisation and invites a second one, and t
     await desktop.getByRole('button', { name: karim.name }).click();
     await here.say('Bonjour Karim, bienvenue !');
     await expect(phone.getByRole('link', { name: /1 non lu.*Discussions/ })).toBeVisible();
+    await expect(latestOn(phone).getByRole('link', { name: /Awa Diop.*Bonjour Karim/ })).toBeVisible();
     await expect(desktop.getByRole('link', { name: /Karim Haddad.*Vous : Bonjour/ })).toBeVisible();
     await expect(desktop.getByText('message non lu')).toBeHidden();
+    await desktop.getByRole('link', { name: 'Accueil', exact: true }).click();
+    await latestOn(desktop)
+      .getByRole('link', { name: /Karim Haddad.*Bonjour/ })
+      .click();
   });
 
   await test.step('He reads it, and types an answer that she sees coming', async () => {

@@ -1,17 +1,16 @@
 import { Text } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { usePeople } from '../../lib/organization.ts';
-import { trpc } from '../../lib/trpc.ts';
 import { ConversationRow } from './conversation-row.tsx';
 import classes from './rows.module.css';
 import { Section } from './section.tsx';
+import { useLatestConversations } from './use-latest-conversations.ts';
 
 export function LatestConversations({ organizationId }: { organizationId: string }) {
   const { t } = useTranslation('home');
-  const { data } = useSuspenseQuery(trpc.chat.conversations.queryOptions({ organizationId, limit: 5 }));
+  const conversations = useLatestConversations(organizationId);
   const people = usePeople(
-    data.items.flatMap(({ otherAccountId, lastMessage }) =>
+    conversations.flatMap(({ otherAccountId, lastMessage }) =>
       [otherAccountId, lastMessage?.authorId].filter(isId),
     ),
   );
@@ -21,9 +20,9 @@ export function LatestConversations({ organizationId }: { organizationId: string
       title={t('conversations.title')}
       all={{ path: `/o/${organizationId}/chat`, label: t('conversations.all') }}
     >
-      {data.items.length === 0 && <Text c="dimmed">{t('conversations.none')}</Text>}
+      {conversations.length === 0 && <Text c="dimmed">{t('conversations.none')}</Text>}
       <ul className={classes.rows}>
-        {data.items.map((conversation) => (
+        {conversations.map((conversation) => (
           <li key={conversation.id}>
             <ConversationRow conversation={conversation} people={people} />
           </li>
