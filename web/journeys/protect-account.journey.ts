@@ -93,3 +93,18 @@ test('A person sees where they are signed in, and signs another device out at on
   await expect(phone).toHaveURL(/\/sign-in/);
   await expect(awa.page.getByRole('region', { name: 'Historique des connexions' })).toContainText('Android');
 });
+
+test('Someone whose session ends while setting up an organisation signs in again, and goes on there', async ({
+  arrive,
+}) => {
+  const awa = await arrive('phone', 'Awa Diop');
+  await awa.page.goto('/new?template=family');
+  await awa.page.getByLabel('Nom', { exact: true }).fill('Famille Diop');
+
+  await awa.page.context().clearCookies();
+  await awa.page.getByRole('button', { name: 'Créer l’espace' }).click();
+
+  await expect(awa.page.getByText('Votre session est terminée')).toBeVisible();
+  await fillSignIn(awa.page, awa);
+  await expect(awa.page).toHaveURL('/new?template=family');
+});

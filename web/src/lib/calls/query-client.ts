@@ -32,7 +32,7 @@ export const queryClient = new QueryClient({
   }),
   mutationCache: new MutationCache({
     onError: (error, _input, _context, mutation) => {
-      if (isSignedOut(error) && !mutation.meta?.quiet) leaveSession();
+      if (isSignedOut(error)) leaveSession();
       else if (!mutation.meta?.quiet) toastError(error);
     },
   }),
