@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { conversationOf } from './support/conversation.ts';
 import { everyonesChannel, found, join, talkDirectly } from './support/organization.ts';
 import { expect, test } from './support/test.ts';
@@ -46,7 +47,7 @@ test('Someone who is removed is cut from page, live line and API at once, and is
   });
 
   await karim.page.goto(channel);
-  await expect(karim.page.getByRole('heading', { name: 'Page introuvable' }).first()).toBeVisible();
+  await expectNothingThere(karim.page);
 });
 
 test('A stranger finds nothing at another organisation’s addresses, and a guest sees no administration', async ({
@@ -62,7 +63,7 @@ test('A stranger finds nothing at another organisation’s addresses, and a gues
 
   for (const address of [studio.addressOf(''), studio.addressOf('/members'), conversation]) {
     await stranger.page.goto(address);
-    await expect(stranger.page.getByRole('heading', { name: 'Page introuvable' }).first()).toBeVisible();
+    await expectNothingThere(stranger.page);
   }
 
   await karim.page.goto(conversation);
@@ -77,3 +78,9 @@ test('A stranger finds nothing at another organisation’s addresses, and a gues
   await karim.page.goto(studio.addressOf('/members'));
   await expect(karim.page.getByRole('main')).toContainText('Votre rôle ne permet pas');
 });
+
+async function expectNothingThere(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page introuvable');
+  await expect(page.getByText('Page introuvable')).toHaveCount(1);
+  await expect(page).toHaveTitle('Page introuvable · AllForOne');
+}

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { codeOf, sentenceFor } from '../lib/errors.ts';
+import { PageTitle } from './page-title.tsx';
 
 interface Props {
   error: unknown;
@@ -27,7 +28,8 @@ export function ErrorView({ error, isPart, onRetry }: Props) {
       maw="36rem"
       mx={isPart ? 0 : 'auto'}
     >
-      <Title order={2} size={isPart ? 'h3' : 'h2'}>
+      {!isPart && <PageTitle>{title()}</PageTitle>}
+      <Title order={isPart ? 2 : 1} size={isPart ? 'h3' : 'h2'}>
         {title()}
       </Title>
       <Text c="dimmed">{sentence()}</Text>
@@ -51,12 +53,15 @@ export function ErrorView({ error, isPart, onRetry }: Props) {
 
   function title(): string {
     if (code === 'not_found') return t('error.not_found_title');
+    if (code === 'forbidden') return t('error.forbidden_title');
 
     return isPart ? t('error.part_title') : t('error.page_title');
   }
 
   function sentence(): string {
     if (isStale) return t('error.new_version');
+    if (code === 'forbidden') return t('error.forbidden');
+    if (code === 'not_found') return t('error.not_found');
     if (code === 'offline') return isPart ? t('error.offline') : t('error.page_offline');
 
     return sentenceFor(error);

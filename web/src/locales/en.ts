@@ -40,6 +40,9 @@ export default {
     new_version: 'AllForOne has just been updated. Reload the page to go on.',
     not_found_title: 'Page not found',
     not_found: 'This address leads nowhere, or its content is not shared with you.',
+    forbidden_title: 'Restricted access',
+    forbidden:
+      'Your role does not let you see this. An administrator of the organisation can give you access.',
     go_home: 'Back to the home page',
   },
   problem: {

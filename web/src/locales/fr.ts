@@ -37,6 +37,9 @@ const fr = {
     new_version: 'AllForOne vient d’être mis à jour. Rechargez la page pour continuer.',
     not_found_title: 'Page introuvable',
     not_found: 'Cette adresse ne mène nulle part, ou le contenu n’est pas partagé avec vous.',
+    forbidden_title: 'Accès réservé',
+    forbidden:
+      'Votre rôle ne permet pas de voir ceci. Un administrateur de l’organisation peut vous en donner l’accès.',
     go_home: 'Revenir à l’accueil',
   },
   problem: {

@@ -15,7 +15,7 @@ export default function ConversationPage() {
   usePrefetchInfiniteQuery(receiptsOptions(conversationId));
 
   return (
-    <Boundary key={conversationId} fallback={<ConversationSkeleton />}>
+    <Boundary key={conversationId} fallback={<ConversationSkeleton />} isPage>
       <ConversationView organizationId={organizationId} conversationId={conversationId} />
     </Boundary>
   );
