@@ -31,14 +31,14 @@ export function useEntrySentences(entries: readonly AuditEntry[]) {
     const id = subjectId ?? '';
 
     if (kind === 'person') return people.get(id)?.name ?? t('unknown.person');
-    if (kind === 'group') return quoted(groups.find((group) => group.id === id)?.name) ?? t('unknown.group');
-    if (kind === 'role') return quoted(find(id)?.name) ?? t('unknown.role');
+    if (kind === 'group') return named(kind, groups.find((group) => group.id === id)?.name);
+    if (kind === 'role') return named(kind, find(id)?.name);
 
     return '';
   }
 
-  function quoted(name: string | null | undefined): string | undefined {
-    return name ? t('quoted', { name }) : undefined;
+  function named(kind: 'group' | 'role', name: string | null | undefined): string {
+    return name ? t(`named.${kind}`, { name }) : t(`unknown.${kind}`);
   }
 }
 
