@@ -52,7 +52,8 @@ test('An owner arranges groups and roles, and the log tells it', async ({ arrive
     for (const sentence of [
       'Awa Diop a changé le rôle de Karim Haddad',
       'Awa Diop a créé le rôle « Trésorier »',
-      'Awa Diop a ajouté une personne à « Club photo »',
+      'Awa Diop a créé le groupe « Club photo »',
+      'Awa Diop a ajouté Karim Haddad à un groupe',
       'Karim Haddad a rejoint l’organisation',
     ])
       await expect(karim.page.getByRole('group').filter({ hasText: sentence })).toBeVisible();
@@ -100,13 +101,18 @@ test('A person shows their face, and chooses what they are told of', async ({ ar
   const family = await found(awa, 'Famille Diop', 'family');
   await join(family, awa, karim);
 
-  await test.step('Her photo is there for everyone, and after a reload', async () => {
+  await test.step('Her new name and photo reach the others at once, and are there after a reload', async () => {
+    await karim.page.goto(family.addressOf('/members'));
+    const row = karim.page.getByRole('main').getByRole('link', { name: /Awa/ });
+    await expect(row).toContainText('Awa Diop');
     await awa.page.goto('/account');
+    await awa.page.getByLabel('Nom', { exact: true }).fill('Awa Diop-Sarr');
+    await awa.page.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(row).toContainText('Awa Diop-Sarr');
     await awa.page.locator('input[type=file]').last().setInputFiles(logo);
     await awa.page.getByRole('button', { name: 'Utiliser cette image' }).click();
     await expect(awa.page.getByText('Photo enregistrée')).toBeVisible();
-    await karim.page.goto(family.addressOf('/members'));
-    await expect(karim.page.getByRole('main').locator('img[src^="/photos/"]')).toBeVisible();
+    await expect(row.locator('img[src^="/photos/"]')).toBeVisible();
     await awa.page.reload();
     await expect(awa.page.getByRole('main').locator('img[src^="/photos/"]')).toBeVisible();
   });

@@ -25,6 +25,9 @@ export function useLiveChanges(): void {
   useLive('organizations.updated', organizations);
   useLive('organizations.memberJoined', organizations);
   useLive('organizations.roleChanged', organizations);
+  useLive('organizations.personChanged', () =>
+    renew(trpc.organizations.people.pathFilter(), trpc.organizations.members.pathFilter()),
+  );
   useLive('organizations.grantsChanged', ({ accountId }) => {
     if (accountId === null || accountId === signedInAccount.get()) organizations();
   });
@@ -46,7 +49,6 @@ export function useLiveChanges(): void {
 
   useLive('accounts.profileChanged', ({ accountId }) => {
     if (accountId === signedInAccount.get()) renew(trpc.accounts.me.queryFilter());
-    renew(trpc.organizations.people.queryFilter(), trpc.organizations.members.queryFilter());
   });
   useLive('accounts.emailVerified', () => renew(trpc.accounts.me.queryFilter()));
 
