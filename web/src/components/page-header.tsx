@@ -20,19 +20,19 @@ export function PageHeader({ title, description, action }: Props) {
   }, []);
 
   return (
-    <Group component="header" justify="space-between" align="flex-start" gap="md" mb="lg">
+    <Box component="header" mb="lg">
       <PageTitle>{title}</PageTitle>
-      <Box flex="1 1 280px">
+      <Group justify="space-between" gap="sm">
         <Title order={1} id="page-title" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
           {title}
         </Title>
-        {description && (
-          <Text c="dimmed" mt={4} maw="60ch">
-            {description}
-          </Text>
-        )}
-      </Box>
-      {action}
-    </Group>
+        {action}
+      </Group>
+      {description && (
+        <Text c="dimmed" mt={4} maw="60ch">
+          {description}
+        </Text>
+      )}
+    </Box>
   );
 }

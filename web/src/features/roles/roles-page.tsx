@@ -58,7 +58,7 @@ export default function RolesPage() {
           <Text c="dimmed" mb="xs">
             {t('custom.why')}
           </Text>
-          {custom.length > 0 ? <RoleAccordion roles={custom} /> : <Text>{t('custom.none')}</Text>}
+          {custom.length > 0 ? <RoleAccordion roles={custom} /> : <Text size="sm">{t('custom.none')}</Text>}
         </section>
         <RoleQuestions />
       </Stack>

@@ -2,15 +2,12 @@ import { Group, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useOrganization } from '../../../lib/organization.ts';
-import { useIsPhone } from '../../../lib/screen.ts';
 import { trpc } from '../../../lib/trpc.ts';
-import { MarkAllButton } from './mark-all-button.tsx';
 import { useShown } from './use-shown.ts';
 
 export function Filters() {
   const { t } = useTranslation('notifications');
   const { unreadOnly, organizationId, show } = useShown();
-  const isPhone = useIsPhone();
   const here = useOrganization();
   const { data: mine } = useQuery(trpc.organizations.mine.queryOptions({ limit: 100 }));
   const isInSeveral = (mine?.items.length ?? 0) > 1;
@@ -27,7 +24,6 @@ export function Filters() {
           { value: 'unread', label: t('inbox.only_unread') },
         ]}
       />
-      {isPhone && <MarkAllButton />}
       {isInSeveral && (
         <NativeSelect
           aria-label={t('inbox.place')}

@@ -5,7 +5,6 @@ import { Boundary } from '../../../components/boundary.tsx';
 import { PageBody } from '../../../components/page-body.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { ListSkeleton } from '../../../components/skeletons.tsx';
-import { useIsPhone } from '../../../lib/screen.ts';
 import { Filters } from './filters.tsx';
 import { InboxList } from './inbox-list.tsx';
 import { MarkAllButton } from './mark-all-button.tsx';
@@ -13,7 +12,6 @@ import { useShown } from './use-shown.ts';
 
 export default function InboxPage() {
   const { t } = useTranslation('notifications');
-  const isPhone = useIsPhone();
   const { unreadOnly, organizationId } = useShown();
 
   return (
@@ -28,7 +26,7 @@ export default function InboxPage() {
             </Anchor>
           </>
         }
-        action={!isPhone && <MarkAllButton />}
+        action={<MarkAllButton />}
       />
       <Filters />
       <Boundary key={`${unreadOnly} ${organizationId}`} fallback={<ListSkeleton rows={8} />}>
