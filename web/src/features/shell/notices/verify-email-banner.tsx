@@ -18,7 +18,7 @@ export function VerifyEmailBanner() {
   if (!me || me.emailVerified) return null;
 
   return (
-    <Text className={classes.banner} size="sm">
+    <Text className={`${classes.banner} ${classes.patient}`} size="sm">
       {t('verify.sentence', { email: me.email })}{' '}
       {!resend.isSuccess && (
         <Anchor
