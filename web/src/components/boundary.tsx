@@ -1,6 +1,6 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode, Suspense } from 'react';
-import { isSignedOut } from '../lib/errors.ts';
+import { codeOf, isSignedOut } from '../lib/errors.ts';
 import { ErrorView } from './error-view.tsx';
 
 interface Props {
@@ -12,6 +12,8 @@ interface Props {
   onRetry?: () => void;
   children: ReactNode;
 }
+
+const tryAgainAfter = 15_000;
 
 /** Owns loading and errors of what it holds, so that pages and their parts have code for neither. */
 export function Boundary({ fallback, isPage, onRetry, children }: Props) {
@@ -30,12 +32,23 @@ export function Boundary({ fallback, isPage, onRetry, children }: Props) {
 
 class ErrorBoundary extends Component<Props & { onReset: () => void }, { error: unknown }> {
   override state = { error: null };
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   static getDerivedStateFromError(error: unknown) {
     return { error };
   }
 
+  /** Nobody has to watch for a service that is away: what it holds up comes by itself. */
+  override componentDidCatch(error: unknown) {
+    if (codeOf(error) === 'unavailable') this.timer = setTimeout(this.retry, tryAgainAfter);
+  }
+
+  override componentWillUnmount() {
+    clearTimeout(this.timer);
+  }
+
   retry = () => {
+    clearTimeout(this.timer);
     this.props.onReset();
     this.setState({ error: null });
   };

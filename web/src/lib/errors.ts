@@ -1,5 +1,6 @@
 import { type ErrorCode, errors, sentenceOf } from '@allforone/contracts/errors';
 import i18next from 'i18next';
+import { missingSentence } from './words/missing-service.ts';
 
 interface FieldProblem {
   path: string;
@@ -13,6 +14,8 @@ interface RefusalData {
   retryAfter?: number;
   /** Characters of the shortest password that would do. */
   shortest?: number;
+  /** Whose absence is the cause. */
+  service?: string;
 }
 
 /** `offline` stands for everything that never reached the server. */
@@ -26,7 +29,10 @@ export function codeOf(error: unknown): FailureCode {
   return isUnanswered(error) ? 'offline' : 'internal';
 }
 
-/** True when nobody knows whether the server has acted: the same intention may be sent again with its key. */
+/** True when nobody knows whether the server has acted: only the key of the first time may be sent again. */
+export const isUncertain = (error: unknown): boolean => ['offline', 'unavailable'].includes(codeOf(error));
+
+/** True when no answer came back at all. */
 export function isUnanswered(error: unknown): boolean {
   return error instanceof Error && error.name === 'TRPCClientError' && !refusalOf(error);
 }
@@ -38,12 +44,13 @@ export const isSignedOut = (error: unknown): boolean =>
 export function sentenceFor(error: unknown): string {
   const code = codeOf(error);
 
-  const shortest = refusalOf(error)?.shortest;
+  const { shortest, service } = refusalOf(error) ?? {};
+  const language = i18next.resolvedLanguage === 'en' ? 'en' : 'fr';
 
   if (code === 'offline') return i18next.t('error.offline');
   if (code === 'password_too_short' && shortest) return i18next.t('password.too_short', { count: shortest });
 
-  return sentenceOf(code, i18next.resolvedLanguage === 'en' ? 'en' : 'fr');
+  return (code === 'unavailable' && missingSentence(service, language)) || sentenceOf(code, language);
 }
 
 /** Sentences for the fields of a form, by name; what belongs to no field is left to `sentenceFor`. */

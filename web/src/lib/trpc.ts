@@ -1,6 +1,7 @@
 import type { AppRouter } from '@allforone/bff/router';
-import { createTRPCClient, httpBatchLink, httpLink, retryLink, splitLink } from '@trpc/client';
+import { createTRPCClient, httpLink, retryLink, splitLink } from '@trpc/client';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
+import { batchPerService } from './calls/batch-per-service.ts';
 import { idempotencyLink } from './calls/idempotency.ts';
 import { queryClient } from './calls/query-client.ts';
 import { isUnanswered } from './errors.ts';
@@ -24,7 +25,7 @@ export const client = createTRPCClient<AppRouter>({
           headers: ({ op }) => ({ ...sameOrigin, 'idempotency-key': String(op.context.idempotencyKey) }),
         }),
       ],
-      false: httpBatchLink({ url, maxItems: 10, maxURLLength: 10_000, headers: sameOrigin }),
+      false: batchPerService({ url, maxItems: 10, maxURLLength: 10_000, headers: sameOrigin }),
     }),
   ],
 });

@@ -45,6 +45,7 @@ function List({ organization, destinations, onGo }: Props & { destinations: Dest
     chat: unread.of(organization.id).unreadCount,
     notifications: unread.notificationCount,
   };
+  const missing: Partial<Record<Destination['key'], string>> = unread.missing;
 
   return (
     <ul className={classes.list}>
@@ -55,7 +56,7 @@ function List({ organization, destinations, onGo }: Props & { destinations: Dest
             end={key === 'home'}
             icon={icon}
             label={t(`destination.${key}`)}
-            badge={<CountBadge count={counts[key] ?? 0} />}
+            badge={<CountBadge count={counts[key] ?? 0} missing={missing[key]} />}
             onClick={onGo}
           />
         </li>

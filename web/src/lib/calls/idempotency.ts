@@ -1,7 +1,7 @@
 import type { AppRouter } from '@allforone/bff/router';
 import type { TRPCLink } from '@trpc/client';
 import { tap } from '@trpc/server/observable';
-import { isUnanswered } from '../errors.ts';
+import { isUncertain } from '../errors.ts';
 import { uuid } from '../uuid.ts';
 
 const unanswered = new Map<string, string>();
@@ -19,7 +19,7 @@ export const idempotencyLink: TRPCLink<AppRouter> =
     return next({ ...op, context: { ...op.context, idempotencyKey: key } }).pipe(
       tap({
         error: (error) => {
-          if (isUnanswered(error)) unanswered.set(intention, key);
+          if (isUncertain(error)) unanswered.set(intention, key);
           else unanswered.delete(intention);
         },
         complete: () => unanswered.delete(intention),

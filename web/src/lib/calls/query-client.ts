@@ -43,6 +43,8 @@ export const queryClient = new QueryClient({
       gcTime: day,
       retry: (count, error) => count < 2 && ['offline', 'unavailable'].includes(codeOf(error)),
       refetchOnReconnect: true,
+      // Nobody has to watch for a service that is away.
+      refetchInterval: ({ state }) => state.error !== null && codeOf(state.error) === 'unavailable' && 15_000,
     },
     mutations: { networkMode: 'always', retry: false },
   },

@@ -25,7 +25,11 @@ export function PhoneBar() {
           <span className={classes.icon}>
             <Icon size={24} stroke={1.6} aria-hidden />
             <span className={classes.count}>
-              <CountBadge count={key === 'chat' && here ? unread.of(here.id).unreadCount : 0} floating />
+              <CountBadge
+                count={key === 'chat' && here ? unread.of(here.id).unreadCount : 0}
+                missing={key === 'chat' ? unread.missing.chat : undefined}
+                floating
+              />
             </span>
           </span>
           <span className={classes.label}>{t(`destination.${key}`)}</span>

@@ -37,7 +37,7 @@ export function PhoneHeader({ onSearch }: { onSearch: () => void }) {
           <IconBell size={22} aria-hidden />
           <VisuallyHidden>{t('destination.notifications')}</VisuallyHidden>
           <span className={classes.count}>
-            <CountBadge count={unread.notificationCount} floating />
+            <CountBadge count={unread.notificationCount} missing={unread.missing.notifications} floating />
           </span>
         </ActionIcon>
       )}
