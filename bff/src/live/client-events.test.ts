@@ -40,7 +40,9 @@ test('typing is shown to the others of the conversation alone', async () => {
 test('a client that says nonsense or floods is ignored, then cut', async () => {
   const { awa, moussa, conversationId, device } = scene;
   const [flooder, reader] = [await device(front, awa), await device(front, moussa)];
-  for (const nonsense of [null, 7, 'x', [], { conversationId: {} }]) flooder.socket.emit('typing', nonsense);
+  const noText = { toString: 1, valueOf: 1 };
+  for (const nonsense of [null, 7, 'x', [], { conversationId: {} }, { conversationId: noText }])
+    flooder.socket.emit('typing', nonsense);
   flooder.socket.emit('presence.watch', { accountIds: Array(300).fill(awa) });
   flooder.socket.emit('presence.watch', 'x', 'y');
   flooder.socket.emit('made up', {});

@@ -10,7 +10,8 @@ export function answerClient(socket: LiveSocket, presence: Presence): void {
 
   socket.on('typing', (said) => {
     const conversationId = (said as { conversationId?: unknown } | null)?.conversationId;
-    const room = roomOf('conversationId', String(conversationId));
+    if (typeof conversationId !== 'string') return;
+    const room = roomOf('conversationId', conversationId);
     if (!socket.rooms.has(room)) return;
 
     socket.volatile.to(room).emit('chat.typing', { conversationId, accountId });

@@ -6,6 +6,7 @@ import { fanOut } from './fan-out.ts';
 import { limitFrames } from './frame-limit.ts';
 import { type Door, handshake } from './handshake.ts';
 import { keepPresence, lifetimes } from './heartbeat.ts';
+import { watchLines } from './lines.ts';
 import { createLiveServer } from './live-server.ts';
 import { keepSeatsTrue } from './memberships.ts';
 import { createPlacesOf } from './places.ts';
@@ -18,6 +19,7 @@ export async function startLive(http: HttpServer, redis: Redis, door: Door) {
   const io = createLiveServer(http, node.config, redis);
   const seats = createSeats(createPlacesOf(node.call), node.log);
   const presence = createPresence(redis, node.config.namespace, lifetimes);
+  const lines = watchLines(io);
   const heartbeat = keepPresence(io, seats, presence, node.log);
   let isStopping = false;
 
@@ -41,6 +43,7 @@ export async function startLive(http: HttpServer, redis: Redis, door: Door) {
       isStopping = true;
       heartbeat.stop();
       io.engine.close();
+      await lines.hangUp();
       await io.of('/').adapter.close();
     },
   };

@@ -3,14 +3,17 @@ import type { Page } from '@allforone/contracts/common';
 import { organizations } from '@allforone/contracts/organizations';
 import type { CallMeta } from '@allforone/runtime/context';
 import type { Node } from '@allforone/runtime/node';
+import { isRefusal } from '@allforone/runtime/refusal';
 import type { Identity } from '../session/access-token.ts';
 import { roomOf } from './rooms.ts';
 
-/** Where an account belongs now, by the word of the services. */
-interface Places {
-  organizationIds: string[];
-  rooms: Set<string>;
+/** Where an account belongs now, by the word of the services; null where the one that knows is away. */
+export interface Places {
+  organizationIds: string[] | null;
+  rooms: Record<PlaceKind, Set<string> | null>;
 }
+
+type PlaceKind = 'organizationId' | 'conversationId';
 
 export type PlacesOf = (identity: Identity) => Promise<Places>;
 
@@ -22,20 +25,28 @@ export function createPlacesOf(call: Node['call']): PlacesOf {
     const meta: CallMeta = { actor: identity, client, caller: 'live' };
     const { accountId } = identity;
     const [mine, conversationIds] = await Promise.all([
-      everyPage((cursor) => call(organizations.mine, { cursor, limit: 100 }, meta)),
-      everyPage((cursor) => call(chat.conversationIds, { accountId, cursor, limit: 100 }, meta)),
+      unlessAway(everyPage((cursor) => call(organizations.mine, { cursor, limit: 100 }, meta))),
+      unlessAway(everyPage((cursor) => call(chat.conversationIds, { accountId, cursor, limit: 100 }, meta))),
     ]);
-    const seen = mine.filter(({ permissions }) => permissions.includes('groups.read'));
+    const seen = mine?.filter(({ permissions }) => permissions.includes('groups.read'));
 
     return {
-      organizationIds: mine.map(({ id }) => id).toSorted(),
-      rooms: new Set([
-        ...seen.map(({ id }) => roomOf('organizationId', id)),
-        ...conversationIds.map((id) => roomOf('conversationId', id)),
-      ]),
+      organizationIds: mine && mine.map(({ id }) => id).toSorted(),
+      rooms: {
+        organizationId: seen ? roomsOf('organizationId', seen.map(({ id }) => id)) : null,
+        conversationId: conversationIds && roomsOf('conversationId', conversationIds),
+      },
     };
   };
 }
+
+const roomsOf = (kind: PlaceKind, ids: string[]) => new Set(ids.map((id) => roomOf(kind, id)));
+
+const unlessAway = <Answer>(asked: Promise<Answer>): Promise<Answer | null> =>
+  asked.catch((error) => {
+    if (isRefusal(error, 'unavailable')) return null;
+    throw error;
+  });
 
 async function everyPage<Item>(fetch: (cursor?: string) => Promise<Page<Item>>): Promise<Item[]> {
   const items: Item[] = [];

@@ -3,20 +3,22 @@ import type { Node } from '@allforone/runtime/node';
 import { refuse } from '@allforone/runtime/refusal';
 import type { DefaultEventsMap, Socket } from 'socket.io';
 import type { Identity } from '../session/access-token.ts';
-import type { PlacesOf } from './places.ts';
+import type { Places, PlacesOf } from './places.ts';
 import { roomOf } from './rooms.ts';
 import { createWorkQueue } from './work-queue.ts';
 
 /** What a socket carries from its handshake on. */
 export interface Seat extends Identity {
   organizationIds: string[];
+  /** It came while a service that knows some of its rooms was away. */
+  isPartial?: boolean;
 }
 
 export type LiveSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, Seat>;
 
 /** The sockets of this process, and the rooms they belong in. */
 export interface Seats {
-  /** Resolves once the socket is in all rooms of its account. @throws Refusal, when the account has too many. */
+  /** Resolves once the socket is in all rooms of its account that can be known now. @throws Refusal, when the account has too many. */
   take(socket: LiveSocket): Promise<void>;
   leave(socket: LiveSocket): void;
   /** Asks the services again where an account belongs; forgets it when it has no socket here. */
@@ -35,6 +37,7 @@ const mostPerAccount = 50;
 
 export function createSeats(placesOf: PlacesOf, log: Node['log']): Seats {
   const byAccount = new Map<string, Set<LiveSocket>>();
+  const unsettled = new Set<string>();
   const queue = createWorkQueue(place, 8);
   let moved: (socket: LiveSocket) => void = () => undefined;
 
@@ -50,22 +53,28 @@ export function createSeats(placesOf: PlacesOf, log: Node['log']): Seats {
     await socket.join([roomOf('accountId', accountId), roomOf('sessionId', sessionId)]);
 
     await queue.add(accountId);
+    if (unsettled.has(accountId)) settle(accountId, tryAgainAfter);
   }
 
   function leave(socket: LiveSocket): void {
     const sockets = byAccount.get(socket.data.accountId);
     sockets?.delete(socket);
-    if (sockets?.size === 0) byAccount.delete(socket.data.accountId);
+    if (sockets?.size !== 0) return;
+    byAccount.delete(socket.data.accountId);
+    unsettled.delete(socket.data.accountId);
   }
 
   function settle(accountId: string, after = settleAfter): void {
     if (!byAccount.has(accountId)) return;
 
     setTimeout(() => {
-      queue.add(accountId).catch((error) => {
-        log.warn(describeError(error), 'Rooms of an account are not settled yet.');
-        settle(accountId, tryAgainAfter);
-      });
+      queue.add(accountId).then(
+        () => unsettled.has(accountId) && settle(accountId, tryAgainAfter),
+        (error) => {
+          log.warn(describeError(error), 'Rooms of an account are not settled yet.');
+          settle(accountId, tryAgainAfter);
+        },
+      );
     }, after).unref();
   }
 
@@ -91,15 +100,29 @@ export function createSeats(placesOf: PlacesOf, log: Node['log']): Seats {
     const [first] = byAccount.get(accountId) ?? [];
     if (!first) return;
 
-    const { organizationIds, rooms } = await placesOf(first.data);
-    for (const socket of byAccount.get(accountId) ?? []) {
-      const hasMoved = socket.data.organizationIds.join() !== organizationIds.join();
-      socket.data.organizationIds = organizationIds;
-      for (const room of socket.rooms) if (isPlace(room) && !rooms.has(room)) await socket.leave(room);
-      await socket.join([...rooms]);
-      if (hasMoved && socket.connected) moved(socket);
+    const places = await placesOf(first.data);
+    if (isWhole(places)) unsettled.delete(accountId);
+    else unsettled.add(accountId);
+    for (const socket of byAccount.get(accountId) ?? []) await seat(socket, places);
+  }
+
+  async function seat(socket: LiveSocket, places: Places) {
+    const { organizationIds, rooms } = places;
+    const { data } = socket;
+    const hasMoved = organizationIds !== null && data.organizationIds.join() !== organizationIds.join();
+    data.organizationIds = organizationIds ?? data.organizationIds;
+    for (const [kind, now] of Object.entries(rooms)) {
+      if (!now) continue;
+      const gone = [...socket.rooms].filter((room) => room.startsWith(`${kind}:`) && !now.has(room));
+      for (const room of gone) await socket.leave(room);
+      await socket.join([...now]);
     }
+
+    if (!socket.connected) data.isPartial = !isWhole(places);
+    // What was told meanwhile in rooms it was not in was missed: it comes back, and catches up.
+    else if (data.isPartial && isWhole(places)) socket.conn.close();
+    else if (hasMoved) moved(socket);
   }
 }
 
-const isPlace = (room: string) => room.startsWith('organizationId:') || room.startsWith('conversationId:');
+const isWhole = ({ rooms }: Places) => Object.values(rooms).every((known) => known !== null);
