@@ -1,6 +1,7 @@
 import { chat } from '@allforone/contracts/chat';
 import type { Person } from '@allforone/runtime/testing';
 import type { Cast } from '../cast/cast.ts';
+import { partOf, personNames } from '../cast/people.ts';
 import type { Place } from '../cast/places.ts';
 import { type ExamplesOf, next } from './example.ts';
 
@@ -23,8 +24,8 @@ export const chatExamples: ExamplesOf<typeof chat> = {
   update: (_cast, _as, { conversationId }) => ({ conversationId, topic: `Sujet ${next()}` }),
   archive: (_cast, _as, { conversationId }) => ({ conversationId, archived: false }),
   addMembers: (_cast, _as, { conversationId, extra }) => ({ conversationId, accountIds: [extra.accountId] }),
-  removeMember: async (cast, as, place) => ({
-    conversationId: await groupOf(cast, as, place),
+  removeMember: async (cast, _as, place) => ({
+    conversationId: place.name === 'private' ? await secludedLike(cast, place) : place.conversationId,
     accountId: place.extra.accountId,
   }),
   receipts: (_cast, _as, { conversationId }) => ({ conversationId }),
@@ -51,12 +52,11 @@ async function say({ world }: Cast, author: Person, { conversationId }: Place): 
   return (await world.call(chat.send, { conversationId, text: `Brouillon ${next()}` }, author)).id;
 }
 
-/** A conversation of the kind and the people of the place, made by `as` where people make them. */
-async function groupOf({ world }: Cast, as: Person, place: Place): Promise<string> {
-  if (place.name !== 'private') return place.conversationId;
-  const { organizationId, extra } = place;
-  const accountIds = [extra.accountId];
+/** One more conversation of the same few, made by the same person. */
+async function secludedLike({ world, people }: Cast, { organizationId, extra }: Place): Promise<string> {
+  const few = personNames.filter((who) => partOf(who).isInPrivate).map((who) => people[who]);
+  const accountIds = [...few, extra].map(({ accountId }) => accountId);
   const input = { organizationId, name: `Petit comité ${next()}`, accountIds };
 
-  return (await world.call(chat.createGroup, input, as)).id;
+  return (await world.call(chat.createGroup, input, people.lead)).id;
 }

@@ -1,0 +1,42 @@
+import type { Action, InputOf } from '@allforone/contracts/contract';
+import { isRefusal } from '@allforone/runtime/refusal';
+import { startWorld, type World } from '@allforone/runtime/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { services } from '../../process.ts';
+import { buildCast, type Cast } from '../cast/cast.ts';
+import { actions, pathOf } from '../cast/contracts.ts';
+import { exampleOf } from '../examples/examples.ts';
+import { cellsOf } from './cells.ts';
+import { expectations } from './expectations/expectations.ts';
+import { type Ask, runCells } from './run-cells.ts';
+
+let world: World;
+let cast: Cast;
+beforeAll(async () => {
+  world = await startWorld(services);
+  cast = await buildCast(world);
+});
+afterAll(() => world.stop());
+
+const byBus: Ask = (action, input, as) =>
+  world.call(action, input as InputOf<Action>, as).then(
+    (answer) => ({ answer }),
+    (error: unknown) => ({ code: isRefusal(error) ? error.code : String(error) }),
+  );
+
+test('on the bus, each person may do in each place exactly what they should', async () => {
+  const cells = cellsOf(actions, expectations);
+
+  expect(await runCells({ cast, ask: byBus, exampleOf }, cells)).toEqual([]);
+}, 120_000);
+
+const ofServices = actions.filter(({ allow }) => allow === 'service');
+
+test.each(ofServices.map((action) => [pathOf(action), action] as const))(
+  'a service gets an answer of %s',
+  async (_, action) => {
+    const input = await exampleOf(cast, action);
+
+    await expect(world.callAsService(action, input)).resolves.toBeDefined();
+  },
+);

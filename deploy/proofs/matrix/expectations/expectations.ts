@@ -1,0 +1,22 @@
+import type { ActionsOf } from '@allforone/contracts/contract';
+import type { Contracts } from '../../cast/contracts.ts';
+import type { Expectation } from '../rules.ts';
+import { accountsExpectations } from './accounts.ts';
+import { auditExpectations } from './audit.ts';
+import { chatExpectations } from './chat.ts';
+import { notificationsExpectations } from './notifications.ts';
+import { organizationsExpectations } from './organizations.ts';
+
+/** One for each action of a contract: an action of which nobody said who may does not compile. */
+export type ExpectationsOf<C> = { [K in keyof ActionsOf<C>]: Expectation };
+
+export const expectations: { [S in keyof Contracts]: ExpectationsOf<Contracts[S]> } = {
+  accounts: accountsExpectations,
+  organizations: organizationsExpectations,
+  chat: chatExpectations,
+  notifications: notificationsExpectations,
+  audit: auditExpectations,
+};
+
+/** Actions for people that the front does not offer: the session goes on by itself. */
+export const behindTheFront: readonly string[] = ['accounts.refresh'];

@@ -1,0 +1,58 @@
+import type { Action } from '@allforone/contracts/contract';
+import type { Cast } from '../cast/cast.ts';
+import { pathOf } from '../cast/contracts.ts';
+import type { Who } from '../cast/people.ts';
+import { type Level, type Place, placeNames } from '../cast/places.ts';
+import { type Standing, standingIn } from './standing.ts';
+
+/** Words and ids of a place, by how far one must be in to see them. */
+const shownIn: Record<Level, (place: Place) => string[]> = {
+  organization: (place) => [place.markers.organization, place.organizationId, place.roleId],
+  invitation: (place) => [place.markers.invitation],
+  group: (place) => [place.markers.group, place.groupId],
+  conversation: (place) => [place.markers.conversation, place.conversationId, place.messageId],
+};
+
+const maySee: Record<Level, (standing: Standing) => boolean> = {
+  organization: ({ isMember }) => isMember,
+  invitation: ({ inOrganization }) => inOrganization.includes('members.invite'),
+  group: ({ inOrganization, inGroup }) =>
+    inOrganization.includes('groups.read') || inGroup.includes('organization.read'),
+  conversation: ({ isInConversation, inConversation }) =>
+    isInConversation && inConversation.includes('chat.read'),
+};
+
+const levels = Object.keys(shownIn) as Level[];
+
+/** What an action shows on purpose to people who see no more of the place. */
+const shownOnPurpose: Record<string, (secret: Secret) => boolean> = {
+  'organizations.invitation': ({ level }) => level === 'organization',
+  'organizations.acceptInvitation': ({ level }) => level === 'organization',
+  // The log names what was changed by its id, also in conversations that its reader is not in.
+  'audit.search': ({ level, word }) => level === 'conversation' && word.includes('-'),
+};
+
+interface Secret {
+  level: Level;
+  place: string;
+  word: string;
+}
+
+/** Everything in the cast that somebody may not get to see. */
+export function secretsKeptFrom({ places }: Cast, who: Who): Secret[] {
+  return placeNames.flatMap((place) =>
+    levels
+      .filter((level) => !maySee[level](standingIn(who, place)))
+      .flatMap((level) => shownIn[level](places[place]).map((word) => ({ level, place, word }))),
+  );
+}
+
+/** @returns what an answer shows to somebody who may not see it. */
+export function leaksIn(answer: unknown, kept: readonly Secret[], action: Action): string[] {
+  const text = JSON.stringify(answer) ?? '';
+  const isMeant = shownOnPurpose[pathOf(action)] ?? (() => false);
+
+  return kept
+    .filter((secret) => !isMeant(secret) && text.includes(secret.word))
+    .map(({ level, place, word }) => `shows ${word} (${level} of ${place})`);
+}
