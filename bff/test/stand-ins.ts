@@ -24,6 +24,8 @@ export interface Known {
   role: 'member' | 'client';
   conversationIds: Map<string, string[]>;
   photos: Map<string, string>;
+  /** The service that answers nobody. */
+  away: 'chat' | 'organizations' | null;
   /** Milliseconds that `accounts.me` takes. */
   slowness: number;
 }
@@ -36,6 +38,7 @@ export const nothingKnown = (): Known => ({
   role: 'member',
   conversationIds: new Map(),
   photos: new Map(),
+  away: null,
   slowness: 0,
 });
 
@@ -127,6 +130,7 @@ export function standIns(known: Known) {
         migrations: [],
         actions: {
           mine: handle(organizations.mine, async (ctx) => {
+            if (known.away === 'organizations') throw refuse('unavailable');
             const ids = known.organizationIds.get(ctx.actor.accountId) ?? [];
             return { items: ids.map((id) => organizationOf(id, known.role)), nextCursor: null };
           }),
@@ -142,10 +146,10 @@ export function standIns(known: Known) {
         entities: [],
         migrations: [],
         actions: {
-          conversationIds: handle(chat.conversationIds, async (_ctx, { accountId }) => ({
-            items: known.conversationIds.get(accountId) ?? [],
-            nextCursor: null,
-          })),
+          conversationIds: handle(chat.conversationIds, async (_ctx, { accountId }) => {
+            if (known.away === 'chat') throw refuse('unavailable');
+            return { items: known.conversationIds.get(accountId) ?? [], nextCursor: null };
+          }),
         },
       },
     ),

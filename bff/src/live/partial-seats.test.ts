@@ -31,7 +31,6 @@ const created = () => ({
   organizationId: scene.organizationId,
   groupId: scene.organizationId,
   name: 'Couture',
-  parentId: null,
 });
 
 test('without chat a person hears the rest, and comes back to catch up once it is there', async () => {

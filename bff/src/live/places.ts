@@ -33,7 +33,12 @@ export function createPlacesOf(call: Node['call']): PlacesOf {
     return {
       organizationIds: mine && mine.map(({ id }) => id).toSorted(),
       rooms: {
-        organizationId: seen ? roomsOf('organizationId', seen.map(({ id }) => id)) : null,
+        organizationId: seen
+          ? roomsOf(
+              'organizationId',
+              seen.map(({ id }) => id),
+            )
+          : null,
         conversationId: conversationIds && roomsOf('conversationId', conversationIds),
       },
     };

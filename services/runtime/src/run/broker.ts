@@ -40,8 +40,11 @@ export const brokerOptions = (config: Config): BrokerOptions => ({
   skipProcessEventRegistration: true,
 });
 
+/** Whoever waited for the whole time has waited enough. */
 function isRetryable(error: Error): boolean {
-  return (error as { retryable?: boolean }).retryable === true;
+  const { retryable, type } = error as { retryable?: boolean; type?: string };
+
+  return retryable === true && type !== 'REQUEST_TIMEOUT';
 }
 
 function isFault(error: Error): boolean {
