@@ -7,7 +7,7 @@ type AnySchema = EntitySchema<any, any, any> & { name: string };
 
 /**
  * Typed SQL over the tables of the schemas given: `ctx.tables(MessageSchema).selectFrom('message')`. Tables and
- * columns bear their database names (`conversation_id`); dates come as Date, bigint as the property says.
+ * columns bear their database names (`conversation_id`); instants come as Date.
  */
 export type Tables = <const Schemas extends readonly AnySchema[]>(
   ...schemas: Schemas
@@ -16,4 +16,4 @@ export type Tables = <const Schemas extends readonly AnySchema[]>(
 export const tablesOf =
   (em: SqlEntityManager): Tables =>
   () =>
-    em.getKysely({ convertValues: true }) as never;
+    em.getKysely() as never;

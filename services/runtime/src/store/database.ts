@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { ServiceDefinition } from '../service.ts';
 import { Migration00000000000000 } from './plumbing.ts';
 import { provision } from './provision.ts';
+import { QuickClient } from './quick-client.ts';
 
 export interface Database {
   /** False on MongoDB: then neither transaction nor outbox, and everything written must be idempotent. */
@@ -54,6 +55,8 @@ function optionsFor(clientUrl: string, service: ServiceDefinition, connections: 
     logger: () => undefined,
     pool: { min: 0, max: connections, idleTimeoutMillis: 30_000 },
     driverOptions: {
+      Client: QuickClient,
+      pipeline: true,
       connectionTimeoutMillis: 4000,
       statement_timeout: 15_000,
       idle_in_transaction_session_timeout: 30_000,

@@ -1,5 +1,6 @@
 import type { Event, PayloadOf } from '@allforone/contracts/contract';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { CompiledQuery } from 'kysely';
 import type { Logger } from 'pino';
 import type { Bus, OutgoingEvent } from '../bus/bus.ts';
 import { subjectOf } from '../bus/streams.ts';
@@ -7,12 +8,17 @@ import { newId } from '../id.ts';
 import { describeError } from '../log.ts';
 import { currentTraceparent } from '../trace.ts';
 import type { Database } from './database.ts';
+import { atCommit } from './quick-client.ts';
 
 /** Sweeps what a crash or a silent bus left behind, no sooner than a living process would have told it itself. */
 const sweepEvery = 1000;
 const sweepOlderThan = '2 seconds';
-/** PostgreSQL takes 65,535 parameters in a statement. */
-const rowsPerStatement = 1000;
+/** Rows of what was told go together: one statement for all that was said meanwhile. */
+const forgetAfter = 100;
+
+const insertRows = `${atCommit}insert into outbox (id, subject, payload, traceparent)
+  select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[])`;
+const deleteRows = 'delete from outbox where id = any ($1::uuid[])';
 
 export interface Outbox {
   /** Writes the rows in the transaction of `em`. */
@@ -40,21 +46,18 @@ export function toOutgoing<E extends Event>(
 
 export function createOutbox(database: Database, bus: Bus, log: Logger): Outbox {
   const underWay = new Set<Promise<void>>();
+  const told: string[] = [];
+  let forgetting: NodeJS.Timeout | undefined;
   let isSweeping = false;
   const timer = database.transactional ? setInterval(() => track(sweep()), sweepEvery) : undefined;
 
   return { keep, tell: (events) => track(send(events)), tellNow, stop };
 
   async function keep(em: SqlEntityManager, events: readonly OutgoingEvent[]): Promise<void> {
-    for (let from = 0; from < events.length; from += rowsPerStatement) {
-      await insert(em, events.slice(from, from + rowsPerStatement));
-    }
-  }
-
-  async function insert(em: SqlEntityManager, events: readonly OutgoingEvent[]): Promise<void> {
-    const rows = events.map(() => '(?, ?, ?, ?)').join(', ');
-    const values = events.flatMap((event) => [event.id, event.subject, event.payload, event.traceparent]);
-    await em.execute(`insert into outbox (id, subject, payload, traceparent) values ${rows}`, values, 'run');
+    if (events.length === 0) return;
+    const columns = ['id', 'subject', 'payload', 'traceparent'] as const;
+    const values = columns.map((column) => events.map((event) => event[column]));
+    await em.getKysely().executeQuery(CompiledQuery.raw(insertRows, values));
   }
 
   async function tellNow(events: readonly OutgoingEvent[]): Promise<void> {
@@ -64,10 +67,14 @@ export function createOutbox(database: Database, bus: Bus, log: Logger): Outbox 
   async function send(events: readonly OutgoingEvent[]): Promise<void> {
     if (events.length === 0) return;
     await tellNow(events);
-    await forget(
-      database.fork(),
-      events.map((event) => event.id),
-    );
+    told.push(...events.map((event) => event.id));
+    forgetting ??= setTimeout(() => track(forgetTold()), forgetAfter);
+  }
+
+  async function forgetTold(): Promise<void> {
+    clearTimeout(forgetting);
+    forgetting = undefined;
+    await forget(database.fork(), told.splice(0));
   }
 
   async function sweep(): Promise<void> {
@@ -104,12 +111,11 @@ export function createOutbox(database: Database, bus: Bus, log: Logger): Outbox 
   async function stop(): Promise<void> {
     clearInterval(timer);
     await Promise.all(underWay);
+    track(forgetTold());
+    await Promise.all(underWay);
   }
 }
 
 async function forget(em: SqlEntityManager, ids: string[]): Promise<void> {
-  for (let from = 0; from < ids.length; from += rowsPerStatement) {
-    const some = ids.slice(from, from + rowsPerStatement);
-    await em.execute(`delete from outbox where id in (${some.map(() => '?').join(', ')})`, some, 'run');
-  }
+  if (ids.length > 0) await em.getKysely().executeQuery(CompiledQuery.raw(deleteRows, [ids]));
 }
