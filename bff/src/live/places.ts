@@ -31,7 +31,7 @@ export function createPlacesOf(call: Node['call']): PlacesOf {
     const seen = mine?.filter(({ permissions }) => permissions.includes('groups.read'));
 
     return {
-      organizationIds: mine && mine.map(({ id }) => id).toSorted(),
+      organizationIds: mine?.map(({ id }) => id).toSorted() ?? null,
       rooms: {
         organizationId: seen
           ? roomsOf(
