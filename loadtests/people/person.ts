@@ -35,13 +35,8 @@ export async function arrive(base: string, name: string): Promise<Person> {
   const email = `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '.')}.${process.pid}.${arrivals++}@example.org`;
   const cookies = new Cookies();
   const call = calling(base, cookies);
-  const { accountId } = await call<{ accountId: string }>('accounts.signUp', {
-    email,
-    password,
-    name,
-    locale: 'fr',
-  });
-
+  await call('accounts.signUp', { email, password, name, locale: 'fr' });
+  const { id: accountId } = await call<{ id: string }>('accounts.me', {});
   const person: Person = {
     accountId,
     name,
