@@ -5,7 +5,7 @@ import { luminanceOf, type Oklch, toHex, toOklch } from './oklch.ts';
 /**
  * Steps by luminance rather than by taste, so that any colour an organisation chooses stays readable:
  * 4 is text on dark ground (>= 4.5:1), 6 carries white text on dark ground and stands out from it (>= 3:1),
- * 7 is text on light ground and carries white text (>= 5:1), 9 is text on 1.
+ * 7 is text on light ground and carries white text (>= 5:1), 8 is text on 1, 3 on a tint of 6 on dark ground.
  */
 const steps = [
   { luminance: 0.92, chroma: 0.14 },

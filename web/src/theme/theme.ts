@@ -57,6 +57,7 @@ export const cssVariables: CSSVariablesResolver = (theme) => {
       '--mantine-color-success': 'var(--mantine-color-green-7)',
       '--mantine-color-placeholder': 'var(--mantine-color-gray-6)',
       '--mantine-color-default-border': 'var(--mantine-color-gray-3)',
+      ...wordsOf(8),
       '--canvas': 'var(--mantine-color-gray-0)',
       '--raised': 'var(--mantine-color-white)',
       '--hover': 'var(--mantine-color-gray-1)',
@@ -67,6 +68,7 @@ export const cssVariables: CSSVariablesResolver = (theme) => {
     dark: {
       ...dark,
       ...tintsOf(Object.keys(theme.colors)),
+      ...wordsOf(3),
       '--mantine-color-error': 'var(--mantine-color-red-4)',
       '--mantine-color-success': 'var(--mantine-color-green-4)',
       '--mantine-color-placeholder': 'var(--mantine-color-dark-2)',
@@ -90,6 +92,15 @@ function tintsOf(colors: string[]): Record<string, string> {
       [`--mantine-color-${color}-light`, tint(color, 35)],
       [`--mantine-color-${color}-light-hover`, tint(color, 45)],
     ]),
+  );
+}
+
+/** Words on a tint, and of buttons without a ground: Mantine's own shades hardly show their colour. */
+function wordsOf(shade: number): Record<string, string> {
+  const colors = ['brand', 'red', 'green', 'amber', 'blue'];
+
+  return Object.fromEntries(
+    colors.map((color) => [`--mantine-color-${color}-light-color`, `var(--mantine-color-${color}-${shade})`]),
   );
 }
 
