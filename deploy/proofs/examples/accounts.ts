@@ -1,9 +1,9 @@
 import { accounts } from '@allforone/contracts/accounts';
-import type { Person, World } from '@allforone/runtime/testing';
+import type { Person } from '@allforone/runtime/testing';
 import { type ExamplesOf, next } from './example.ts';
 import { pixel } from './pixel.ts';
 import { again } from './session.ts';
-import { pendingCode, withoutTwoFactor, withTwoFactor } from './two-factor.ts';
+import { pendingCode, secondStep, withoutTwoFactor, withTwoFactor } from './two-factor.ts';
 
 const secret = ({ password }: Person) => ({ password });
 
@@ -15,11 +15,7 @@ export const accountsExamples: ExamplesOf<typeof accounts> = {
     locale: 'fr',
   }),
   logIn: (_cast, { email, password }) => ({ email, password }),
-  logInWithCode: async ({ world }) => {
-    const person = await world.person('Dora');
-    const [code = ''] = await withTwoFactor(world, person);
-    return { challenge: await challengeOf(world, person), code };
-  },
+  logInWithCode: ({ world }) => secondStep(world),
   refresh: async ({ world }, as) => ({ refreshToken: (await again(world, as)).refreshToken }),
   logOut: () => ({}),
   logOutDevice: async ({ world }, as) => ({ sessionId: (await again(world, as)).sessionId }),
@@ -75,10 +71,3 @@ export const accountsExamples: ExamplesOf<typeof accounts> = {
     return { purpose: 'verify-email', requestId };
   },
 };
-
-async function challengeOf(world: World, { email, password }: Person): Promise<string> {
-  const reply = await world.call(accounts.logIn, { email, password }, null);
-  if (reply.step !== 'code') throw new Error(`${email} has no second factor.`);
-
-  return reply.challenge;
-}

@@ -1,14 +1,13 @@
-import type { Action, InputOf } from '@allforone/contracts/contract';
-import { isRefusal } from '@allforone/runtime/refusal';
 import { startWorld, type World } from '@allforone/runtime/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { services } from '../../process.ts';
 import { buildCast, type Cast } from '../cast/cast.ts';
 import { actions, pathOf } from '../cast/contracts.ts';
 import { exampleOf } from '../examples/examples.ts';
+import { byBus } from './by-bus.ts';
 import { cellsOf } from './cells.ts';
 import { expectations } from './expectations/expectations.ts';
-import { type Ask, runCells } from './run-cells.ts';
+import { runCells } from './run-cells.ts';
 
 let world: World;
 let cast: Cast;
@@ -18,17 +17,11 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const byBus: Ask = (action, input, as) =>
-  world.call(action, input as InputOf<Action>, as).then(
-    (answer) => ({ answer }),
-    (error: unknown) => ({ code: isRefusal(error) ? error.code : String(error) }),
-  );
-
 test('on the bus, each person may do in each place exactly what they should', async () => {
   const cells = cellsOf(actions, expectations);
 
-  expect(await runCells({ cast, ask: byBus, exampleOf }, cells)).toEqual([]);
-}, 120_000);
+  expect(await runCells({ cast, ask: byBus(world), exampleOf }, cells)).toEqual([]);
+}, 240_000);
 
 const ofServices = actions.filter(({ allow }) => allow === 'service');
 

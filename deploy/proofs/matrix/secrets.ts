@@ -28,9 +28,16 @@ const levels = Object.keys(shownIn) as Level[];
 const shownOnPurpose: Record<string, (secret: Secret) => boolean> = {
   'organizations.invitation': ({ level }) => level === 'organization',
   'organizations.acceptInvitation': ({ level }) => level === 'organization',
+  // Who manages a channel from outside gets back the id that they named, and nothing of what is said.
+  'chat.update': isConversationId,
+  'chat.archive': isConversationId,
   // The log names what was changed by its id, also in conversations that its reader is not in.
-  'audit.search': ({ level, word }) => level === 'conversation' && word.includes('-'),
+  'audit.search': isConversationId,
 };
+
+function isConversationId({ level, word }: Secret): boolean {
+  return level === 'conversation' && word.includes('-');
+}
 
 interface Secret {
   level: Level;
