@@ -10,7 +10,7 @@ const directions: Record<string, string[]> = {
   web: ['contracts', 'type bff/router'],
   observability: ['runtime', 'contracts'],
   deploy: ['service', 'bff', 'runtime', 'contracts', 'observability'],
-  loadtests: ['deploy', 'bff', 'runtime', 'contracts'],
+  loadtests: ['deploy', 'bff', 'runtime', 'contracts', 'web'],
   bin: ['deploy'],
 };
 const scope = '@allforone/';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { freePort } from '@allforone/deploy/local/port';
 import { allServicesAnswer } from './answers.ts';
+import type { Network } from './network.ts';
 import { type PlatformProcess, platformProcess } from './platform-process.ts';
 import { type Servers, startServers } from './servers.ts';
 import { checkout, type Part, partsOf, type Topology } from './topology.ts';
@@ -29,6 +30,8 @@ export interface PlatformOptions {
   fronts?: number;
   /** Whether the servers wait for their disk, as in `npm start`. */
   durable?: boolean;
+  /** Puts the node processes into a network of their own. */
+  network?: Network | null;
   /** What each node process runs instead of `deploy/main.ts`. */
   entry?: string;
 }
@@ -37,14 +40,15 @@ export interface PlatformOptions {
 export async function startPlatform(topology: Topology, options: PlatformOptions = {}): Promise<Platform> {
   const folder = await mkdtemp(join(tmpdir(), 'allforone-load-'));
   await chmod(folder, 0o711);
-  const { urls, servers } = await startServers(folder, options.durable ?? true);
-  const environment = environmentOf(urls, options.settings);
+  const { urls, servers } = await startServers(folder, options.durable ?? true, options.network?.serverHost);
+  const host = options.network?.frontHost ?? '127.0.0.1';
+  const environment = environmentOf({ ...urls, HOST: host }, options.settings);
   const fronts: string[] = [];
   const processes: PlatformProcess[] = [];
   for (const part of partsOf(topology, options.fronts)) {
-    const front = part.services.includes('bff') ? `http://127.0.0.1:${await freePort()}` : undefined;
+    const front = part.services.includes('bff') ? `http://${host}:${await freePort()}` : undefined;
     if (front) fronts.push(front);
-    processes.push(nodeProcess(part, front, environment, folder, options.entry));
+    processes.push(nodeProcess(part, front, environment, folder, options));
   }
   const stop = async () => {
     await Promise.all(processes.map((each) => each.stop()));
@@ -70,7 +74,6 @@ const environmentOf = (urls: Record<string, string>, settings?: Record<string, s
   LOG_LEVEL: 'warn',
   APP_SECRET: 'the secret of a platform that lives for minutes',
   OPERATOR_KEY: 'the operator of minutes',
-  HOST: '127.0.0.1',
   ...urls,
   ...settings,
 });
@@ -80,13 +83,15 @@ function nodeProcess(
   front: string | undefined,
   environment: NodeJS.ProcessEnv,
   folder: string,
-  entry = join(checkout, 'deploy/main.ts'),
+  { entry = join(checkout, 'deploy/main.ts'), network }: PlatformOptions,
 ): PlatformProcess {
+  const [command = '', ...args] = [...(network?.enter ?? []), process.execPath, entry];
+
   return platformProcess({
     name,
     services,
-    command: process.execPath,
-    args: [entry],
+    command,
+    args,
     env: { ...environment, SERVICES: services.join(), ...(front && { PORT: new URL(front).port }) },
     cwd: checkout,
     log: join(folder, `${name}.log`),

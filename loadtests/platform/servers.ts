@@ -17,7 +17,7 @@ export interface Servers {
 const silent = () => {};
 
 /** The servers of `npm start`, each on a port of its own that it keeps when it is started again. */
-export async function startServers(dataDir: string, durable: boolean) {
+export async function startServers(dataDir: string, durable: boolean, host?: string) {
   const [secrets, account] = await Promise.all([readSecrets(dataDir), serverAccount()]);
   const programs = await findPrograms([nats, redis], silent);
   const urls: Record<string, string> = {};
@@ -28,7 +28,15 @@ export async function startServers(dataDir: string, durable: boolean) {
   async function start(kind: ServerKind): Promise<PlatformProcess> {
     const program = programs[kind.program ?? ''] ?? '';
     const password = secrets[kind.secret];
-    const { plan, url } = await kind.plan({ dataDir, program, durable, password, account, report: silent });
+    const { plan, url } = await kind.plan({
+      dataDir,
+      ...(host && { host }),
+      program,
+      durable,
+      password,
+      account,
+      report: silent,
+    });
     const name = plan.name.toLowerCase();
     const server = platformProcess({
       ...plan,

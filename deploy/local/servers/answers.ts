@@ -1,10 +1,15 @@
 import { connect } from 'node:net';
 
 /** Whether a server on this machine says `expected` within half a second of `request`. */
-export function answers(port: number, request: string, expected: string): Promise<boolean> {
+export function answers(
+  port: number,
+  request: string,
+  expected: string,
+  host = '127.0.0.1',
+): Promise<boolean> {
   return new Promise((resolve) => {
     let heard = '';
-    const socket = connect({ port, host: '127.0.0.1', timeout: 500 });
+    const socket = connect({ port, host, timeout: 500 });
     const end = (isExpected: boolean) => {
       resolve(isExpected);
       socket.destroy();

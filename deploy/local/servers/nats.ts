@@ -15,13 +15,13 @@ export const nats: ServerKind = {
 const user = 'allforone';
 
 async function planNats(options: PlanOptions): ReturnType<ServerKind['plan']> {
-  const { dataDir, program, password, account, report } = options;
+  const { dataDir, host = '127.0.0.1', program, password, account, report } = options;
   const folder = join(dataDir, 'nats');
   const configuration = join(folder, 'nats.conf');
   const port = await freePort();
   await giveFolder(folder, account, report);
   const lines = [
-    `listen: "127.0.0.1:${port}"`,
+    `listen: "${host}:${port}"`,
     `authorization { user: "${user}", password: "${password}" }`,
     `jetstream { store_dir: "${folder}", max_memory_store: 16MB, max_file_store: 2GB }`,
   ];
@@ -35,8 +35,8 @@ async function planNats(options: PlanOptions): ReturnType<ServerKind['plan']> {
       args: ['--config', configuration],
       account,
       stopSignal: 'SIGTERM',
-      isReady: () => answers(port, '', 'INFO '),
+      isReady: () => answers(port, '', 'INFO ', host),
     },
-    url: `nats://${user}:${password}@127.0.0.1:${port}`,
+    url: `nats://${user}:${password}@${host}:${port}`,
   };
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chown, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chown, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { freePort } from '../port.ts';
@@ -14,7 +14,6 @@ const user = 'allforone';
 
 /** For a server of 1 GB: PostgreSQL's memory is mostly the system's file cache, so its own buffers stay small. */
 const settings = {
-  listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: 200,
   shared_buffers: '48MB',
@@ -42,14 +41,14 @@ export const postgres: ServerKind = {
 };
 
 async function planPostgres(options: PlanOptions): ReturnType<ServerKind['plan']> {
-  const { dataDir, durable, password, account, report } = options;
+  const { dataDir, host = '127.0.0.1', durable, password, account, report } = options;
   const folder = join(dataDir, 'postgresql');
   const binaries = await postgresBinaries();
   if (account) await openWayTo(binaries.postgres, report);
   if (!existsSync(folder)) await createDatabase(folder, binaries, options);
 
   const port = await freePort();
-  const flags = Object.entries({ port, ...settings, ...durability(durable) }).map(
+  const flags = Object.entries({ port, listen_addresses: host, ...settings, ...durability(durable) }).map(
     ([key, value]) => `--${key}=${value}`,
   );
   return {
@@ -61,7 +60,7 @@ async function planPostgres(options: PlanOptions): ReturnType<ServerKind['plan']
       stopSignal: 'SIGINT',
       isReady: (pid) => saysReady(folder, pid),
     },
-    url: `postgres://${user}:${password}@127.0.0.1:${port}/${user}`,
+    url: `postgres://${user}:${password}@${host}:${port}/${user}`,
   };
 }
 
@@ -69,7 +68,7 @@ async function planPostgres(options: PlanOptions): ReturnType<ServerKind['plan']
 async function createDatabase(
   folder: string,
   binaries: Binaries,
-  { durable, password, account, report }: PlanOptions,
+  { host, durable, password, account, report }: PlanOptions,
 ) {
   report(words.creatingDatabase);
   const draft = `${folder}.new`;
@@ -88,6 +87,7 @@ async function createDatabase(
   const creation = run(binaries.postgres, ['--single', '-D', draft, 'postgres'], as);
   creation.child.stdin?.end(`CREATE DATABASE ${user}\n`);
   await creation;
+  if (host) await appendFile(join(draft, 'pg_hba.conf'), 'host all all samenet scram-sha-256\n');
   await rename(draft, folder);
 }
 

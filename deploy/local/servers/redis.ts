@@ -17,13 +17,13 @@ export const redis: ServerKind = {
  * not be lost is in PostgreSQL; a disk write for every counter of the rate limits would be felt on each request.
  */
 async function planRedis(options: PlanOptions): ReturnType<ServerKind['plan']> {
-  const { dataDir, program, durable, password, account, report } = options;
+  const { dataDir, host = '127.0.0.1', program, durable, password, account, report } = options;
   const folder = join(dataDir, 'redis');
   const configuration = join(folder, 'redis.conf');
   const port = await freePort();
   await giveFolder(folder, account, report);
   const lines = [
-    'bind 127.0.0.1',
+    `bind ${host}`,
     `port ${port}`,
     `requirepass ${password}`,
     `dir "${folder}"`,
@@ -42,8 +42,8 @@ async function planRedis(options: PlanOptions): ReturnType<ServerKind['plan']> {
       args: [configuration],
       account,
       stopSignal: 'SIGTERM',
-      isReady: () => answers(port, `AUTH ${password}\r\nPING\r\n`, '+PONG'),
+      isReady: () => answers(port, `AUTH ${password}\r\nPING\r\n`, '+PONG', host),
     },
-    url: `redis://default:${password}@127.0.0.1:${port}`,
+    url: `redis://default:${password}@${host}:${port}`,
   };
 }

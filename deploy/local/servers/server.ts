@@ -21,6 +21,8 @@ export type ServerKind = {
 
 export type PlanOptions = {
   dataDir: string;
+  /** Address to listen on; 127.0.0.1 unless the services are in another network. */
+  host?: string;
   program: string;
   durable: boolean;
   password: string;

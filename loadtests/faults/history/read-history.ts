@@ -1,0 +1,31 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Fail, Invoke, Line, Ok } from './line.ts';
+
+type Of<Type extends Line['type']> = Extract<Line, { type: Type }>;
+
+/** One operation from its invocation to its end, if it had one. */
+export interface Operation extends Invoke {
+  end: Ok | Fail | null;
+}
+
+/** A history by kinds of lines, each in order. */
+export interface History {
+  operations: Operation[];
+  of<Type extends Line['type']>(type: Type): Of<Type>[];
+}
+
+export async function readHistory(file: string): Promise<History> {
+  const lines: Line[] = [];
+  for await (const line of createInterface({ input: createReadStream(file) })) lines.push(JSON.parse(line));
+
+  return historyOf(lines);
+}
+
+export function historyOf(lines: readonly Line[]): History {
+  const byType = Map.groupBy(lines, ({ type }) => type);
+  const of = <Type extends Line['type']>(type: Type) => (byType.get(type) ?? []) as Of<Type>[];
+  const ends = new Map([...of('ok'), ...of('fail')].map((end) => [end.op, end]));
+
+  return { of, operations: of('invoke').map((invoke) => ({ ...invoke, end: ends.get(invoke.op) ?? null })) };
+}

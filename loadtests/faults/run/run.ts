@@ -1,0 +1,92 @@
+import { setTimeout } from 'node:timers/promises';
+import { layNetwork } from '../../platform/network.ts';
+import { type Platform, startPlatform } from '../../platform/platform.ts';
+import type { Topology } from '../../platform/topology.ts';
+import { breakOne } from '../breaks/break.ts';
+import { planBreaks } from '../breaks/plan.ts';
+import { placeProbes } from '../breaks/probes.ts';
+import { createScribe } from '../history/scribe.ts';
+import type { Options } from '../options.ts';
+import { gather } from '../people/cast.ts';
+import { startCrowd } from '../people/crowd.ts';
+import { entryOf } from '../plants/plants.ts';
+import { collect } from './collect.ts';
+import { untilQuiet } from './quiet.ts';
+import { randomFrom } from './random.ts';
+import { supervise } from './supervisor.ts';
+
+type Say = (sentence: string) => void;
+
+/** Many people at one address: its budgets are not what is looked at here. */
+const settings = {
+  LIMIT_CALLS: '1000000/60',
+  LIMIT_SECRETS: '100000/60',
+  LIMIT_MAILS: '100000/60',
+  LIMIT_SOCKETS: '100000/60',
+};
+const longestSettling = 150_000;
+/** The web client asks again four seconds after a catch-up that nobody answered. */
+const screensSettle = 6000;
+
+/** One topology from its start to its end, with all that happens written to `file`. */
+export async function runFaults(topology: Topology, options: Options, file: string, say: Say): Promise<void> {
+  const laid = options.cuts > 0 ? await layNetwork() : { reason: 'not asked for' };
+  const network = 'network' in laid ? laid.network : null;
+  if (!network) say(`The network is not cut: ${'reason' in laid ? laid.reason : ''}`);
+  const entry = options.plant ? entryOf(options.plant) : undefined;
+  try {
+    const platform = await startPlatform(topology, { fronts: 2, settings, network, ...(entry && { entry }) });
+    try {
+      say(`${platform.processes.length} processes, ${platform.fronts.length} fronts`);
+      await play(platform, network, options, file, say);
+    } finally {
+      await platform.stop();
+    }
+  } finally {
+    await network?.remove();
+  }
+}
+
+async function play(
+  platform: Platform,
+  network: Parameters<typeof breakOne>[2]['network'],
+  options: Options,
+  file: string,
+  say: Say,
+): Promise<void> {
+  const scribe = createScribe(file);
+  const random = randomFrom(options.seed);
+  const deadline = { at: Number.POSITIVE_INFINITY };
+  const stage = { fronts: platform.fronts, random, scribe, deadline };
+  const cast = await gather(stage, options.people);
+  const probes = await placeProbes(platform.fronts, scribe);
+  const crowd = await startCrowd(cast, options.pace);
+  const supervisor = supervise([...platform.processes, ...Object.values({ ...platform.servers })]);
+  const cuts = network ? options.cuts : 0;
+  const breaks = planBreaks(platform, { ...options, cuts }, randomFrom(options.seed + 1));
+  say(`${cast.actors.length} people talk; ${breaks.length} faults follow`);
+
+  const end = Date.now() + options.minutes * 60_000;
+  for (const [fault, one] of breaks.entries()) {
+    if (Date.now() > end) {
+      say(`Time is over: ${breaks.length - fault} faults were left out`);
+      break;
+    }
+    await setTimeout(random.between(300, 2500));
+    const took = await breakOne(fault, one, { scribe, supervisor, probes, network });
+    say(
+      `${fault + 1}/${breaks.length} ${one.kind} ${one.target?.name ?? one.part}: ${(took / 1000).toFixed(1)} s`,
+    );
+  }
+
+  deadline.at = Date.now() + 60_000;
+  await crowd.finish();
+  const isQuiet = await untilQuiet(platform, longestSettling);
+  say(isQuiet ? 'All was told and handled' : 'NOT ALL WAS HANDLED in time');
+  await setTimeout(screensSettle);
+  await collect(cast, crowd, platform.environment.DATABASE_URL ?? '');
+  await supervisor.stop();
+  for (const reader of crowd.readers) reader.close();
+  scribe.write({ type: 'settled', isQuiet, fallen: supervisor.fallen });
+  await scribe.close();
+}

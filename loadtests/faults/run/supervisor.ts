@@ -1,0 +1,39 @@
+import { setTimeout } from 'node:timers/promises';
+import type { PlatformProcess } from '../../platform/platform-process.ts';
+
+/** Starts again what has ended, a second later, as systemd or Docker would. */
+export interface Supervisor {
+  /** Ended by themselves, while nobody had killed them. */
+  fallen: string[];
+  /** The next end of this process is wanted. */
+  expect(process: PlatformProcess): void;
+  stop(): Promise<void>;
+}
+
+const restartAfter = 1000;
+
+export function supervise(processes: readonly PlatformProcess[]): Supervisor {
+  const fallen: string[] = [];
+  const expected = new Set<PlatformProcess>();
+  let isOver = false;
+  const watches = processes.map(watch);
+
+  return {
+    fallen,
+    expect: (process) => void expected.add(process),
+    stop: async () => {
+      isOver = true;
+      await Promise.all(watches);
+    },
+  };
+
+  async function watch(process: PlatformProcess): Promise<void> {
+    while (!isOver) {
+      await setTimeout(50);
+      if (process.pid !== undefined || isOver) continue;
+      if (!expected.delete(process)) fallen.push(process.name);
+      await setTimeout(restartAfter);
+      await process.start().catch(() => undefined);
+    }
+  }
+}
