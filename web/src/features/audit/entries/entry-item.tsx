@@ -23,12 +23,12 @@ export function EntryItem({ entry: { at, ip, userAgent }, actor, sentence }: Pro
       <details className={classes.entry}>
         <summary>
           <PersonAvatar name={actor?.name ?? null} photoId={actor?.photoId} size={36} />
-          <Text component="span" className={classes.sentence}>
-            {sentence}
-          </Text>
-          <Text component="time" dateTime={at} size="sm" c="dimmed">
-            {timeOf(at)}
-          </Text>
+          <span className={classes.sentence}>
+            <Text component="span">{sentence}</Text>
+            <Text component="time" dateTime={at} size="sm" c="dimmed">
+              {timeOf(at)}
+            </Text>
+          </span>
           <IconChevronDown size={18} aria-hidden className={classes.chevron} />
         </summary>
         <dl className={classes.facts}>
