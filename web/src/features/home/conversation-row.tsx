@@ -50,8 +50,8 @@ export function ConversationRow({ conversation, people }: Props) {
           </Text>
         )}
         {unreadCount > 0 && (
-          <Badge circle size="lg" aria-label={t('conversations.unread', { count: unreadCount })}>
-            {unreadCount}
+          <Badge size="md" px={6} miw={20} aria-label={t('conversations.unread', { count: unreadCount })}>
+            {unreadCount > 99 ? '99+' : unreadCount}
           </Badge>
         )}
       </span>

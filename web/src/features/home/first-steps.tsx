@@ -50,9 +50,11 @@ export function FirstSteps({ organization }: Props) {
                 <Text component="span" className={classes.name} display="block">
                   {t(`first.${key}`)}
                 </Text>
-                <Text component="span" size="sm" c="dimmed" display="block">
-                  {t(`first.${key}_why`)}
-                </Text>
+                {!isDone && (
+                  <Text component="span" size="sm" c="dimmed" display="block">
+                    {t(`first.${key}_why`)}
+                  </Text>
+                )}
               </span>
               <IconChevronRight size={18} aria-hidden />
             </Link>
