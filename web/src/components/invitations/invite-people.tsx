@@ -53,6 +53,7 @@ export function InvitePeople({ organizationId, role, groupId, onInvited }: Props
         <Stack gap="md">
           <Textarea
             {...form.getInputProps('emails')}
+            data-autofocus
             label={t('invite.emails')}
             description={t('invite.emails_hint')}
             inputMode="email"

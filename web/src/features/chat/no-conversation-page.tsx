@@ -1,4 +1,5 @@
-import { Center, Text } from '@mantine/core';
+import { Center, Stack, Text } from '@mantine/core';
+import { IconMessages } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 /** Beside the list, while no conversation is open. Phones show the list alone. */
@@ -7,7 +8,10 @@ export default function NoConversationPage() {
 
   return (
     <Center h="100%" p="xl">
-      <Text c="dimmed">{t('conversation.choose')}</Text>
+      <Stack align="center" gap="sm" c="dimmed">
+        <IconMessages size={40} stroke={1.2} aria-hidden />
+        <Text>{t('conversation.choose')}</Text>
+      </Stack>
     </Center>
   );
 }

@@ -1,5 +1,5 @@
 import type { Group } from '@allforone/contracts/organizations';
-import { ActionIcon, Anchor, Group as Row, Text, Title } from '@mantine/core';
+import { ActionIcon, Anchor, Box, Group as Row, Text, Title } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -47,13 +47,15 @@ export function GroupMembers({ group: { id: groupId, name: group } }: { group: G
       ))}
       <MoreButton list={list} auto />
       {mayManage && (
-        <PersonPicker
-          label={t('detail.add')}
-          placeholder={t('detail.add')}
-          without={members.map(({ accountId }) => accountId)}
-          value={null}
-          onPick={(accountId, name) => accountId && putInto(accountId, name)}
-        />
+        <Box mt="xs">
+          <PersonPicker
+            label={t('detail.add')}
+            placeholder={t('detail.add')}
+            without={members.map(({ accountId }) => accountId)}
+            value={null}
+            onPick={(accountId, name) => accountId && putInto(accountId, name)}
+          />
+        </Box>
       )}
     </section>
   );

@@ -22,7 +22,7 @@ export function PersonRole({ member }: { member: Member }) {
       <Title order={3} id="person-role" mb={4}>
         {t('person.role')}
       </Title>
-      <Text fw={600}>{nameOf(member.role)}</Text>
+      <Text>{nameOf(member.role)}</Text>
       <Text c="dimmed">{whyOf(member.role)}</Text>
       {mayManage && !mayGive(member.role) && (
         <Text size="sm" c="dimmed" mt="xs">

@@ -51,7 +51,7 @@ const fr = {
     placeholder: 'Où voulez-vous aller ?',
     empty: 'Rien ne correspond.',
     go_to: 'Aller à',
-    conversations: 'Conversations',
+    conversations: 'Discussions',
     people: 'Personnes',
     organizations: 'Organisations',
     actions: 'Actions',

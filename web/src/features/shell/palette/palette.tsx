@@ -45,7 +45,7 @@ export default function Palette({ searches }: { searches: number }) {
       shortcut={null}
       centered={false}
       title={t('palette.open')}
-      classNames={{ header: classes.hidden, actionsGroup: classes.group }}
+      classNames={{ header: classes.hidden, actionsGroup: classes.group, action: classes.action }}
       scrollable
       maxHeight="60vh"
       overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
