@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Done, Email, Id, Instant, Locale, Name, page, pageOf, SmallImage } from './common.ts';
+import { Done, Email, Id, Instant, Locale, line, Name, page, pageOf, SmallImage } from './common.ts';
 import { command, contract, event, query } from './contract.ts';
 
 /** Length is judged by the service (15 as only factor, 8 with a second one), the ceiling here. */
@@ -14,10 +14,10 @@ const Token = z.string().min(1).max(600);
 const Profile = {
   name: Name,
   locale: Locale,
-  timeZone: z.string().max(60),
-  phone: z.string().trim().max(30).nullable(),
-  fieldOfStudy: z.string().trim().max(120).nullable(),
-  level: z.string().trim().max(60).nullable(),
+  timeZone: line(60),
+  phone: line(30).nullable(),
+  fieldOfStudy: line(120).nullable(),
+  level: line(60).nullable(),
 };
 
 export const Account = z.object({

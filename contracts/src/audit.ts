@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Instant, page, pageOf, SearchWords } from './common.ts';
+import { Id, Instant, line, page, pageOf, SearchWords } from './common.ts';
 import { contract, event, query } from './contract.ts';
 
 /** Who did what, on what, when, from where. */
@@ -27,7 +27,7 @@ export const audit = contract('audit', {
     input: z.object({
       organizationId: Id,
       actorId: Id.optional(),
-      action: z.string().max(80).optional(),
+      action: line(80).optional(),
       words: SearchWords.optional(),
       from: Instant.optional(),
       to: Instant.optional(),

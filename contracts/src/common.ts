@@ -20,6 +20,14 @@ export const Name = z
   .max(80)
   .regex(/^[^\p{Cc}]*$/u);
 
+/** One line that people write, or nothing: no control characters. */
+export const line = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .max(longest)
+    .regex(/^[^\p{Cc}]*$/u);
+
 /** Text that people write: 1 to 8,000 characters; NUL cannot be stored by PostgreSQL. */
 export const Text = z
   .string()

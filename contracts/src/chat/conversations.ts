@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Done, Id, Name, page, pageOf } from '../common.ts';
+import { Done, Id, line, Name, page, pageOf } from '../common.ts';
 import { command, query } from '../contract.ts';
 import { Conversation, Receipt } from './objects.ts';
 
@@ -37,7 +37,7 @@ export const conversationActions = {
       organizationId: Id,
       groupId: Id.nullable().default(null),
       name: Name,
-      topic: z.string().trim().max(300).default(''),
+      topic: line(300).default(''),
     }),
     output: Conversation,
     errors: ['name_taken'],
@@ -47,7 +47,7 @@ export const conversationActions = {
     input: z.object({
       ...inConversation,
       name: Name.optional(),
-      topic: z.string().trim().max(300).optional(),
+      topic: line(300).optional(),
     }),
     output: Conversation,
     errors: ['name_taken'],
