@@ -48,6 +48,10 @@ test('everyone without the right is refused, and so is bad input', async () => {
   });
 });
 
+test('a text that PostgreSQL cannot take is bad input, and no loss of the database', async () => {
+  expect((await world.refusal(write('a\0b'))).code).toBe('invalid_input');
+});
+
 test('a retried command answers the same and acts once, even at the same moment', async () => {
   const options = { idempotencyKey: 'one-intention' };
   const replies = await Promise.all([write('once', options), write('once', options), write('once', options)]);

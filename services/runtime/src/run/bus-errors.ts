@@ -64,9 +64,11 @@ export function toRefusal(error: unknown): Refusal {
   if (error instanceof OptimisticLockError) return refuse('changed_meanwhile');
   if (error instanceof DeadlockException || error instanceof LockWaitTimeoutException)
     return refuse('unavailable');
-  if (error instanceof ConnectionException || isConnectionLoss(error)) return refuse('unavailable');
 
   const state = sqlStateOf(error);
+  // Class 08 is the loss of a connection, but for this one: a text with a NUL, which PostgreSQL cannot read.
+  if (state === '08P01') return refuse('invalid_input', { fields: [] });
+  if (error instanceof ConnectionException || isConnectionLoss(error)) return refuse('unavailable');
   if (state === '23505' || state === '40001') return refuse('changed_meanwhile');
   if (state?.startsWith('22')) return refuse('invalid_input', { fields: [] });
 
