@@ -4,7 +4,7 @@ import { organizations } from '@allforone/contracts/organizations';
 import { z } from 'zod';
 
 /** So many calls in so many seconds, for one account, or for one address when nobody is signed in. */
-interface Budget {
+export interface Budget {
   calls: number;
   seconds: number;
 }

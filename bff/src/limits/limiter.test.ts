@@ -50,3 +50,15 @@ test('counts by itself when Redis is out of reach: at once, and still within the
 test('a budget that cannot be read stops the start with its name', () => {
   expect(() => readBudgets({ LIMIT_MAILS: 'many' })).toThrow('LIMIT_MAILS');
 });
+
+test('of a large budget each process takes a handful, and all of it is spent, no more and no less', async () => {
+  const large = readBudgets({ LIMIT_CALLS: '120/60' });
+  const fronts = [createLimiter(redis, namespace, large), createLimiter(redis, namespace, large)];
+  const tries = Array.from({ length: 200 }, (_, n) =>
+    refusal(fronts[n % 2]?.('account:c', calls(1)) ?? Promise.reject()),
+  );
+  const refused = (await Promise.all(tries)).filter(Boolean);
+
+  expect(refused).toHaveLength(80);
+  expect(refused.every((reason) => reason.data.retryAfter >= 1)).toBe(true);
+});
