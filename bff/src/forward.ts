@@ -1,7 +1,7 @@
 import type { Session } from '@allforone/contracts/accounts';
 import type { Action, Command, InputOf, OutputOf, Query } from '@allforone/contracts/contract';
 import { Refusal } from '@allforone/runtime/refusal';
-import type { TRPCMutationProcedure, TRPCQueryProcedure } from '@trpc/server';
+import type { AnyTRPCRouter, TRPCMutationProcedure, TRPCQueryProcedure } from '@trpc/server';
 import { initTRPC } from '@trpc/server';
 import type { ErrorShape } from './errors.ts';
 import { toErrorShape } from './errors.ts';
@@ -29,14 +29,38 @@ const t = initTRPC.context<Context>().create({
 
 export const router = t.router;
 
+/** Procedures that do nothing but forward, and the action to which they do. */
+const forwards = new WeakMap<object, Query | Command>();
+
+/** By path, so that the host may call the action and spare the way through tRPC. */
+export const forwardsOf = (of: AnyTRPCRouter): ReadonlyMap<string, Query | Command> =>
+  new Map(
+    Object.entries<object>(of._def.procedures).flatMap(([path, procedure]) => {
+      const action = forwards.get(procedure);
+      return action ? [[path, action]] : [];
+    }),
+  );
+
 /** A query of a contract, as it is. */
 export function read<A extends Query>(action: A): TRPCQueryProcedure<Forwarded<A>> {
-  return accepting(action).query(({ ctx, input }) => ctx.call(action, input as InputOf<A>)) as never;
+  return forwarding(
+    action,
+    accepting(action).query(({ ctx, input }) => ctx.call(action, input as InputOf<A>)),
+  );
 }
 
 /** A command of a contract, as it is. */
 export function write<A extends Command>(action: A): TRPCMutationProcedure<Forwarded<A>> {
-  return accepting(action).mutation(({ ctx, input }) => ctx.call(action, input as InputOf<A>)) as never;
+  return forwarding(
+    action,
+    accepting(action).mutation(({ ctx, input }) => ctx.call(action, input as InputOf<A>)),
+  );
+}
+
+function forwarding(action: Query | Command, procedure: object): never {
+  forwards.set(procedure, action);
+
+  return procedure as never;
 }
 
 /**
@@ -51,7 +75,8 @@ export function accepting<A extends Action>(action: A) {
 
 const deepest = 12;
 
-function plainObject(input: unknown): object {
+/** @throws Refusal invalid_input */
+export function plainObject(input: unknown): object {
   if (input === undefined) return {};
   if (typeof input !== 'object' || input === null || Array.isArray(input) || !isShallow(input, deepest)) {
     throw new Refusal('invalid_input', { fields: [{ path: '', problem: 'invalid_type' }] });

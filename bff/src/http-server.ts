@@ -22,8 +22,9 @@ export function createHttpServer(patience: Patience, isStopping: () => boolean):
   });
 
   // A client that keeps its connection would send the next request into the end.
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     if (isStopping()) reply.header('connection', 'close');
+    done();
   });
   // Connections that were at work when the end began fall idle later, and would keep it waiting.
   app.addHook('preClose', async () => {

@@ -5,12 +5,11 @@ import {
   callTRPCProcedure,
   getTRPCErrorFromUnknown,
   getTRPCErrorShape,
-  type TRPCError,
-  transformTRPCResponse,
+  TRPCError,
 } from '@trpc/server';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorShape } from '../errors.ts';
-import type { Context } from '../forward.ts';
+import { type Context, forwardsOf, plainObject } from '../forward.ts';
 import { type Asked, askedIn } from './asked.ts';
 
 type Answer = { result: { data: unknown } } | { error: ErrorShape };
@@ -27,6 +26,7 @@ interface Options {
  */
 export function trpcHost({ router, contextFor, onError }: Options): FastifyPluginAsync {
   const config = router._def._config;
+  const forwards = forwardsOf(router);
 
   return async (api) => {
     acceptJsonAlone(api);
@@ -47,16 +47,27 @@ export function trpcHost({ router, contextFor, onError }: Options): FastifyPlugi
   function answersTo(asked: Asked, context: Promise<Context>): Promise<Answer[]> {
     const answers = asked.calls.map(async ({ path, input }, batchIndex): Promise<Answer> => {
       try {
-        const ctx = await context;
-        const call = { router, ctx, path, type: asked.type, batchIndex, signal: undefined };
-
-        return { result: { data: await callTRPCProcedure({ ...call, getRawInput: async () => input }) } };
+        return { result: { data: await answerTo(await context, asked.type, path, input, batchIndex) } };
       } catch (error) {
         return failure(error, path);
       }
     });
 
     return Promise.all(answers);
+  }
+
+  function answerTo(
+    ctx: Context,
+    type: Asked['type'],
+    path: string,
+    input: unknown,
+    batchIndex: number,
+  ): Promise<unknown> {
+    const action = forwards.get(path);
+    if (action && typeOf[action.kind] === type) return ctx.call(action, checked(input) as never);
+
+    const call = { router, ctx, path, type, batchIndex, signal: undefined };
+    return callTRPCProcedure({ ...call, getRawInput: async () => input });
   }
 
   function failure(cause: unknown, path: string): Answer {
@@ -71,12 +82,23 @@ export function trpcHost({ router, contextFor, onError }: Options): FastifyPlugi
   function send(reply: FastifyReply, answers: Answer[], isBatch: boolean): FastifyReply {
     const [status = 200, ...others] = new Set(answers.map(statusOf));
     const [first] = answers;
-    const body = JSON.stringify(transformTRPCResponse(config, (isBatch ? answers : first) as never));
+    const body = JSON.stringify(isBatch ? answers : first);
 
     return reply
       .code(others.length ? 207 : status)
       .headers({ 'content-type': 'application/json', 'cache-control': 'no-store' })
       .send(body);
+  }
+}
+
+const typeOf = { query: 'query', command: 'mutation' } as const;
+
+/** Refused as tRPC refuses input. */
+function checked(input: unknown): object {
+  try {
+    return plainObject(input);
+  } catch (cause) {
+    throw new TRPCError({ code: 'BAD_REQUEST', cause });
   }
 }
 

@@ -17,5 +17,8 @@ export function addSecurityHeaders(app: FastifyInstance, publicUrl: string): voi
     }),
   };
 
-  app.addHook('onRequest', async (_request, reply) => void reply.headers(headers));
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
 }
