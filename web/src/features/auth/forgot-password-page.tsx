@@ -1,4 +1,4 @@
-import { Anchor, Button, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { FormError } from '../../components/form-error.tsx';
 import { emailAddress, failForm, focusFirst } from '../../lib/form.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { AuthPanel } from './auth-panel.tsx';
+import { EmailField } from './email-field.tsx';
 
 export default function ForgotPasswordPage() {
   const { t } = useTranslation('auth');
@@ -45,12 +46,7 @@ export default function ForgotPasswordPage() {
         )}
       >
         <Stack gap="md">
-          <TextInput
-            {...form.getInputProps('email')}
-            label={t('field.email')}
-            type="email"
-            autoComplete="username"
-          />
+          <EmailField {...form.getInputProps('email')} />
           <FormError message={form.errors.form} />
           <Button type="submit" loading={request.isPending} fullWidth>
             {t('forgot.submit')}

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Anchor, Button, Group, PasswordInput, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { FormError } from '../../components/form-error.tsx';
 import { emailAddress, failForm, focusFirst, required } from '../../lib/form.ts';
 import { trpc } from '../../lib/trpc.ts';
+import { EmailField } from './email-field.tsx';
 
 interface Props {
   email?: string;
@@ -41,12 +42,7 @@ export function SignInForm({ email, submit, notice, onSignedIn, onCode }: Props)
       )}
     >
       <Stack gap="md">
-        <TextInput
-          {...form.getInputProps('email')}
-          label={t('field.email')}
-          type="email"
-          autoComplete="username"
-        />
+        <EmailField {...form.getInputProps('email')} />
         <div>
           <PasswordInput
             {...form.getInputProps('password')}
