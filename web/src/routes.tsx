@@ -2,7 +2,7 @@ import { Navigate, type RouteObject } from 'react-router';
 import { NotFoundPage } from './components/routes/not-found-page.tsx';
 import { RouteError } from './components/routes/route-error.tsx';
 import { page } from './components/routes/route-page.tsx';
-import { FormSkeleton, PageSkeleton, PanelSkeleton } from './components/skeletons.tsx';
+import { Fields, PageSkeleton, Panels } from './components/skeletons.tsx';
 
 const chat: RouteObject = {
   path: 'chat',
@@ -31,7 +31,7 @@ const account: RouteObject = {
         'account',
         () => import('./features/account/profile/profile-page.tsx'),
         <PageSkeleton width="narrow">
-          <FormSkeleton fields={5} />
+          <Fields count={5} />
         </PageSkeleton>,
       ),
     },
@@ -41,7 +41,7 @@ const account: RouteObject = {
         'account',
         () => import('./features/account/security/security-page.tsx'),
         <PageSkeleton width="narrow">
-          <FormSkeleton fields={5} />
+          <Fields count={5} />
         </PageSkeleton>,
       ),
     },
@@ -52,7 +52,7 @@ const account: RouteObject = {
         'notifications',
         () => import('./features/notifications/preferences/preferences-page.tsx'),
         <PageSkeleton width="narrow">
-          <FormSkeleton fields={5} />
+          <Fields count={5} />
         </PageSkeleton>,
       ),
     },
@@ -94,7 +94,7 @@ export const routes: RouteObject[] = [
                   'home',
                   () => import('./features/home/home-page.tsx'),
                   <PageSkeleton>
-                    <PanelSkeleton />
+                    <Panels />
                   </PageSkeleton>,
                 ),
               },

@@ -4,60 +4,71 @@ import { useTranslation } from 'react-i18next';
 import { PageBody } from './page-body.tsx';
 
 /** Rows with a face, such as people or conversations. */
-export const ListSkeleton = ({ rows = 6 }: { rows?: number }) => (
+export const ListSkeleton = ({ rows }: { rows?: number }) => (
   <Busy>
-    <Stack gap="lg">
-      {ordinals(rows).map((row) => (
-        <Group key={row} wrap="nowrap" gap="sm">
-          <Skeleton circle h={40} w={40} style={{ flex: 'none' }} />
-          <Stack gap={8} flex={1}>
-            <Skeleton h={12} w={`${35 + ((row * 17) % 30)}%`} />
-            <Skeleton h={10} w={`${55 + ((row * 23) % 35)}%`} />
-          </Stack>
-        </Group>
-      ))}
-    </Stack>
+    <Rows count={rows} />
   </Busy>
 );
 
-export const FormSkeleton = ({ fields = 3 }: { fields?: number }) => (
+export const FormSkeleton = ({ fields }: { fields?: number }) => (
   <Busy>
-    <Stack gap="lg">
-      {ordinals(fields).map((field) => (
-        <Box key={field}>
-          <Skeleton h={12} w="30%" mb={8} />
-          <Skeleton h={44} />
-        </Box>
-      ))}
-    </Stack>
+    <Fields count={fields} />
   </Busy>
-);
-
-/** A panel, and under it two lists side by side. */
-export const PanelSkeleton = () => (
-  <>
-    <Skeleton h={240} mb="xl" />
-    <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
-      <ListSkeleton rows={3} />
-      <ListSkeleton rows={3} />
-    </SimpleGrid>
-  </>
 );
 
 /** A whole page: its heading, then what it holds. */
 export const PageSkeleton = ({
   width,
-  children = <ListSkeleton />,
+  children = <Rows />,
 }: {
   width?: 'narrow' | 'wide';
   children?: ReactNode;
 }) => (
   <PageBody width={width}>
-    <Skeleton h={28} w="40%" mb="xl" />
-    {children}
+    <Busy>
+      <Skeleton h={28} w="40%" mb="xl" />
+      {children}
+    </Busy>
   </PageBody>
 );
 
+/** A panel, and under it two lists side by side. */
+export const Panels = () => (
+  <>
+    <Skeleton h={240} mb="xl" />
+    <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
+      <Rows count={3} />
+      <Rows count={3} />
+    </SimpleGrid>
+  </>
+);
+
+export const Fields = ({ count = 3 }: { count?: number }) => (
+  <Stack gap="lg">
+    {ordinals(count).map((field) => (
+      <Box key={field}>
+        <Skeleton h={12} w="30%" mb={8} />
+        <Skeleton h={44} />
+      </Box>
+    ))}
+  </Stack>
+);
+
+const Rows = ({ count = 6 }: { count?: number }) => (
+  <Stack gap="lg">
+    {ordinals(count).map((row) => (
+      <Group key={row} wrap="nowrap" gap="sm">
+        <Skeleton circle h={40} w={40} style={{ flex: 'none' }} />
+        <Stack gap={8} flex={1}>
+          <Skeleton h={12} w={`${35 + ((row * 17) % 30)}%`} />
+          <Skeleton h={10} w={`${55 + ((row * 23) % 35)}%`} />
+        </Stack>
+      </Group>
+    ))}
+  </Stack>
+);
+
+/** Told once to a screen reader, which has nothing of the shapes. */
 function Busy({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
 

@@ -1,7 +1,7 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { OrganizationTile } from '../../components/organization-tile.tsx';
 import { FormSkeleton } from '../../components/skeletons.tsx';
 import { codeOf } from '../../lib/errors.ts';
@@ -25,6 +25,9 @@ export default function InvitationPage() {
     return (
       <AuthPanel title={t('invitation.expired_title')}>
         <Text>{t('invitation.expired')}</Text>
+        <Button component={Link} to="/" variant="default">
+          {t('error.go_home', { ns: 'common' })}
+        </Button>
       </AuthPanel>
     );
   }
