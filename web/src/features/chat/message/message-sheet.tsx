@@ -1,9 +1,9 @@
-import { Divider, Drawer, NavLink } from '@mantine/core';
+import { Divider, NavLink } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Sheet } from '../../../components/drawers/sheet.tsx';
 import type { Line } from '../log/pending.ts';
 import { actionsOn } from './actions-on.ts';
 import { useHere } from './here.ts';
-import classes from './message-sheet.module.css';
 import { QuickReactions } from './quick-reactions.tsx';
 import { rightsOn } from './rights.ts';
 
@@ -19,15 +19,7 @@ export default function MessageSheet({ line, onClose }: Props) {
   const actions = actionsOn(line, here);
 
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="bottom"
-      size="auto"
-      withCloseButton={false}
-      classNames={{ content: classes.sheet }}
-      aria-label={t('message.actions')}
-    >
+    <Sheet title={t('message.actions')} isBare onClose={onClose}>
       {rightsOn(line.message, here.conversation, here.me).write && (
         <>
           <QuickReactions message={line.message} onDone={onClose} />
@@ -48,6 +40,6 @@ export default function MessageSheet({ line, onClose }: Props) {
           }}
         />
       ))}
-    </Drawer>
+    </Sheet>
   );
 }

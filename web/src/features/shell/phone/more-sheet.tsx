@@ -2,6 +2,7 @@ import { Divider, Group, Text } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Sheet } from '../../../components/drawers/sheet.tsx';
 import { PersonAvatar } from '../../../components/person-avatar.tsx';
 import { trpc } from '../../../lib/trpc.ts';
 import { AccountLinks } from '../account/account-links.tsx';
@@ -11,7 +12,6 @@ import { DestinationLinks } from '../destination-links.tsx';
 import { barOf, destinationsFor } from '../destinations.ts';
 import { NavButton } from '../nav-item.tsx';
 import { usePlace } from '../use-place.ts';
-import { Sheet } from './sheet.tsx';
 
 /** All that the bar has no room for. */
 export default function MoreSheet({ onClose }: { onClose: () => void }) {

@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import { Sheet } from '../../../components/drawers/sheet.tsx';
 import { OrganizationTile } from '../../../components/organization-tile.tsx';
 import { CountBadge } from '../count-badge.tsx';
 import links from '../destination-links.module.css';
@@ -8,7 +9,6 @@ import item from '../nav-item.module.css';
 import { NavItem } from '../nav-item.tsx';
 import { usePlace } from '../use-place.ts';
 import { useUnread } from '../use-unread.ts';
-import { Sheet } from './sheet.tsx';
 
 export default function OrganizationSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('shell');

@@ -5,12 +5,14 @@ import classes from './sheet.module.css';
 
 interface Props {
   title: string;
+  /** What it holds says enough: the title is told to screen readers alone. */
+  isBare?: boolean;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** Comes from below, where the thumb is. */
-export function Sheet({ title, onClose, children }: Props) {
+export function Sheet({ title, isBare = false, onClose, children }: Props) {
   const { t } = useTranslation();
 
   return (
@@ -19,8 +21,10 @@ export function Sheet({ title, onClose, children }: Props) {
       onClose={onClose}
       position="bottom"
       size="auto"
-      title={title}
-      classNames={{ content: classes.content, title: classes.title }}
+      title={!isBare && title}
+      aria-label={isBare ? title : undefined}
+      withCloseButton={!isBare}
+      classNames={{ content: classes.content }}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       {children}

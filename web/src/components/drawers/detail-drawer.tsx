@@ -1,9 +1,9 @@
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useIsPhone } from '../lib/screen.ts';
-import { Boundary } from './boundary.tsx';
-import { ListSkeleton } from './skeletons.tsx';
+import { useIsPhone } from '../../lib/screen.ts';
+import { Boundary } from '../boundary.tsx';
+import { ListSkeleton } from '../skeletons.tsx';
 
 interface Props {
   title: string;
