@@ -7,16 +7,11 @@ import { roomsOf } from './rooms.ts';
 /** Older news were told while nobody here listened: who comes back asks for what was missed. */
 const staleAfter = 60_000;
 
-/** Each live event goes to one process of the group, and from there to all by the adapter. */
+/** Each process tells its own sockets, in the order of the facts. */
 export async function fanOut(node: Node, io: LiveServer, isStopping: () => boolean): Promise<void> {
-  await Promise.all(
-    liveEvents.map((event) =>
-      node.consume('live', event, async (payload, { eventId }) => {
-        if (isStopping()) throw new Error('Stopping: another process will tell it.');
-        tell(io, event, payload, eventId);
-      }),
-    ),
-  );
+  await node.follow(liveEvents, (event, { payload, eventId }) => {
+    if (!isStopping()) tell(io, event as LiveEvent, payload, eventId);
+  });
 }
 
 function tell(io: LiveServer, event: LiveEvent, payload: unknown, eventId: string): void {
@@ -24,7 +19,7 @@ function tell(io: LiveServer, event: LiveEvent, payload: unknown, eventId: strin
   const isFresh = Date.now() - timeOf(eventId) < staleAfter;
 
   if (isFresh) enter(io, event, payload);
-  if (isFresh && rooms.length) io.to(rooms).emit(nameOf(event), payload);
+  if (isFresh && rooms.length) io.local.to(rooms).emit(nameOf(event), payload);
   leave(io, event, payload);
 }
 

@@ -29,24 +29,24 @@ type Move = (io: LiveServer, payload: never) => void;
 /** Before the news is told, so that who was added hears all that follows. */
 const entering: Record<string, Move> = {
   [nameOf(chat.memberAdded)]: (io, { accountId, conversationId }: PayloadOf<typeof chat.memberAdded>) =>
-    io.in(roomOf('accountId', accountId)).socketsJoin(roomOf('conversationId', conversationId)),
+    io.local.in(roomOf('accountId', accountId)).socketsJoin(roomOf('conversationId', conversationId)),
 };
 
 /** After it, so that who was removed still hears why. */
 const leaving: Record<string, Move> = {
   [nameOf(chat.memberRemoved)]: (io, { accountId, conversationId }: PayloadOf<typeof chat.memberRemoved>) =>
-    io.in(roomOf('accountId', accountId)).socketsLeave(roomOf('conversationId', conversationId)),
+    io.local.in(roomOf('accountId', accountId)).socketsLeave(roomOf('conversationId', conversationId)),
   [nameOf(organizations.memberRemoved)]: (
     io,
     { accountId, organizationId }: PayloadOf<typeof organizations.memberRemoved>,
-  ) => io.in(roomOf('accountId', accountId)).socketsLeave(roomOf('organizationId', organizationId)),
+  ) => io.local.in(roomOf('accountId', accountId)).socketsLeave(roomOf('organizationId', organizationId)),
   [nameOf(accounts.sessionEnded)]: (io, { sessionId }: PayloadOf<typeof accounts.sessionEnded>) => {
-    io.to(roomOf('sessionId', sessionId)).emit('session.ended');
-    io.in(roomOf('sessionId', sessionId)).disconnectSockets(true);
+    io.local.to(roomOf('sessionId', sessionId)).emit('session.ended');
+    io.local.in(roomOf('sessionId', sessionId)).disconnectSockets(true);
   },
 };
 
-/** Moves sockets on all processes at once, in order with what is told, for both go through the adapter. */
+/** Moves the sockets of this process, in order with what it tells. */
 export const enter = (io: LiveServer, event: LiveEvent, payload: unknown) =>
   entering[nameOf(event)]?.(io, payload as never);
 export const leave = (io: LiveServer, event: LiveEvent, payload: unknown) =>

@@ -1,7 +1,7 @@
 import type { Action, Event, InputOf, OutputOf, PayloadOf } from '@allforone/contracts/contract';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
-import { connectBus } from './bus/bus.ts';
+import { type Bus, connectBus } from './bus/bus.ts';
 import type { Config } from './config.ts';
 import type { CallMeta } from './context.ts';
 import { createLog } from './log.ts';
@@ -24,6 +24,8 @@ export interface Node {
     event: E,
     handle: (payload: PayloadOf<E>, meta: { eventId: string }) => Promise<void>,
   ): Promise<void>;
+  /** Every event of these kinds from now on to each process, in order, and without gaps while it lives. */
+  follow: Bus['follow'];
   /** Every process hears it while it is connected: for caches, never for what must not be missed. */
   hear<E extends Event>(event: E, handle: (payload: PayloadOf<E>) => void): Promise<void>;
   /** After a silence in which `hear` heard nothing. */
@@ -63,6 +65,7 @@ export async function startNode(
     call,
     consume: (group, event, handle) =>
       bus.consume(group, event, ({ payload, eventId }) => handle(payload, { eventId })),
+    follow: (events, handle) => bus.follow(events, handle),
     hear: async (event, handle) => bus.hear(event, handle),
     onReconnect: (listener) => bus.onReconnect(listener),
     missing: async () => {

@@ -1,8 +1,9 @@
 import type { Event, PayloadOf } from '@allforone/contracts/contract';
-import { connect, headers, JSONCodec, type NatsConnection, StringCodec } from 'nats';
+import { connect, headers, JSONCodec, type JsMsg, type NatsConnection, StringCodec } from 'nats';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import { consumeDurably, type Delivery } from './durable-consumer.ts';
+import { consumeDurably, type Delivery, eventIdOf } from './durable-consumer.ts';
+import { follow } from './follow.ts';
 import { natsOptions } from './nats-options.ts';
 import { ensureStreams, subjectOf } from './streams.ts';
 
@@ -24,6 +25,11 @@ export interface Bus {
     group: string,
     event: E,
     handle: (delivery: Delivery<PayloadOf<E>>) => Promise<void>,
+  ): Promise<void>;
+  /** Every event of these kinds from now on to each process, in order, and without gaps while it lives. */
+  follow(
+    events: readonly Event[],
+    handle: (event: Event, delivery: Delivery<unknown>) => void,
   ): Promise<void>;
   hear<E extends Event>(event: E, handle: (payload: PayloadOf<E>) => void): void;
   onReconnect(listener: () => void): void;
@@ -50,6 +56,15 @@ export async function connectBus(config: Config, log: Logger): Promise<Bus> {
     async consume(group, event, handle) {
       const subject = subjectOf(config.namespace, event);
       consumers.push(await consumeDurably({ connection, stream, group, subject, log, handle }));
+    },
+    async follow(events, handle) {
+      const bySubject = new Map(events.map((event) => [subjectOf(config.namespace, event), event]));
+      const hear = (message: JsMsg) => {
+        const event = bySubject.get(message.subject);
+        if (!event) return;
+        handle(event, { eventId: eventIdOf(message), payload: message.json() });
+      };
+      consumers.push(await follow(connection, stream, `${config.namespace}.events.>`, hear));
     },
     hear(event, handle) {
       const callback = (_error: unknown, message: { data: Uint8Array }) =>

@@ -61,7 +61,7 @@ async function ensureConsumer<Payload>(options: Options<Payload>): Promise<Consu
 async function deliver<Payload>(options: Options<Payload>, message: JsMsg): Promise<void> {
   const alive = setInterval(() => message.working(), acknowledgeWithin / 3);
   try {
-    const eventId = message.headers?.get('Nats-Msg-Id') || `${message.seq}`;
+    const eventId = eventIdOf(message);
     const work = () => options.handle({ eventId, payload: message.json<Payload>() });
     await inTrace(message.headers?.get('traceparent'), work);
     message.ack();
@@ -71,6 +71,8 @@ async function deliver<Payload>(options: Options<Payload>, message: JsMsg): Prom
     clearInterval(alive);
   }
 }
+
+export const eventIdOf = (message: JsMsg): string => message.headers?.get('Nats-Msg-Id') || `${message.seq}`;
 
 async function postpone<Payload>(options: Options<Payload>, message: JsMsg, error: unknown): Promise<void> {
   const tries = message.info.redeliveryCount;
