@@ -20,6 +20,7 @@ async function react(
   delivery: Delivery<unknown>,
 ): Promise<void> {
   const { eventId, payload } = delivery;
+  if (!subscription.concerns(payload as never)) return;
   const events: OutgoingEvent[] = [];
   const em = runtime.database.fork();
 
