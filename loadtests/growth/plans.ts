@@ -26,7 +26,8 @@ export async function scannedBy(world: World, { service, text, values }: Stateme
   );
 }
 
-const isExplainable = (text: string): boolean => /^\s*(select|insert|update|delete|with)\b/i.test(text);
+const isExplainable = (text: string): boolean =>
+  /^(\/\*.*?\*\/|\s)*(select|insert|update|delete|with)\b/i.test(text);
 
 const nodesOf = (plan: Plan | undefined): Plan[] =>
   plan ? [plan, ...(plan.Plans ?? []).flatMap(nodesOf)] : [];

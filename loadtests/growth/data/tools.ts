@@ -4,7 +4,6 @@ import type { Sizes } from '../sizes.ts';
 /** Somebody who has signed up as everyone does: all that is measured is asked for by them. */
 export interface Reader {
   accountId: string;
-  sessionId: string;
 }
 
 export interface Soil {
