@@ -12,7 +12,10 @@ export const answersToServices = {
     input: z.object({ accountId: Id, ...page }),
     output: pageOf(Id),
   }),
-  /** Members of a conversation with how far each has read: all of them by page, or those named. */
+  /**
+   * Members of a conversation who may read it today, with how far each has: all of them by page, or those named. A page
+   * may hold fewer than asked for, and more may follow.
+   */
   memberReceipts: query({
     allow: 'service',
     input: z.object({ ...inConversation, accountIds: z.array(Id).max(100).optional(), ...page }),

@@ -1,5 +1,5 @@
 import type { SystemCtx } from '@allforone/runtime/context';
-import { type GroupPlace, grantsOf, isInGroup, isInside } from '../adapters/organizations.ts';
+import { type GroupPlace, grantsOf, isInGroup, isInside, readersAmong } from '../adapters/organizations.ts';
 import { takeTurn } from './channel.ts';
 import { ConversationSchema, lockConversations, tellChanged } from './conversation.ts';
 import { dismiss, enrol, MemberSchema } from './member.ts';
@@ -55,8 +55,11 @@ async function settle(ctx: SystemCtx, where: Whereabouts, belongs: boolean): Pro
     misplaced.map(({ id }) => id),
   );
 
-  if (belongs) await enrol(ctx, channels, [where.accountId]);
-  else await dismiss(ctx, channels, where.accountId);
+  if (!belongs) return dismiss(ctx, channels, where.accountId);
+  if (channels.length === 0) return;
+
+  const readers = await readersAmong(ctx, where.organizationId, [where.accountId]);
+  await enrol(ctx, channels, [where.accountId], readers);
 }
 
 /** What was said stays with the others; of a direct conversation nobody is left to write to. */

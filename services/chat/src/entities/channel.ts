@@ -2,7 +2,7 @@ import type { SystemCtx } from '@allforone/runtime/context';
 import { conflict } from '@allforone/runtime/refusal';
 import { onUnique } from '@allforone/runtime/unique';
 import { sql } from 'kysely';
-import { type GroupPlace, groupNameOf, membersOf } from '../adapters/organizations.ts';
+import { type GroupPlace, groupNameOf, membersOf, readersAmong } from '../adapters/organizations.ts';
 import {
   Conversation,
   ConversationSchema,
@@ -58,7 +58,8 @@ export async function saveConversation(ctx: SystemCtx, conversation: Conversatio
 /** Everyone of its place is in a channel. */
 export async function fillChannel(ctx: SystemCtx, channel: Conversation): Promise<void> {
   for await (const accountIds of membersOf(ctx, channel.organizationId, channel.groupId ?? null)) {
-    await enrol(ctx, [channel], accountIds);
+    const readers = await readersAmong(ctx, channel.organizationId, accountIds);
+    await enrol(ctx, [channel], accountIds, readers);
   }
 }
 

@@ -17,11 +17,15 @@ export const MemberSchema = defineEntity({
   },
 });
 
-/** Puts people into conversations whose rows are locked; nothing said before they came is unread. */
+/**
+ * Puts people into conversations whose rows are locked; nothing said before they came is unread.
+ * @param readers - those of them who may read there: nobody else is told, for the news opens the room to their devices.
+ */
 export async function enrol(
   ctx: SystemCtx,
   conversations: readonly Conversation[],
   accountIds: readonly string[],
+  readers: readonly string[] = accountIds,
 ): Promise<void> {
   const rows = conversations.flatMap((conversation) =>
     accountIds.map((account_id) => ({
@@ -42,7 +46,13 @@ export async function enrol(
     .onConflict((conflict) => conflict.columns(['conversation_id', 'account_id']).doNothing())
     .returning(['conversation_id', 'account_id'])
     .execute();
-  tell(ctx, chat.memberAdded, conversations, joined, 1);
+  for (const { conversation_id } of joined) count(conversations, conversation_id, 1);
+  tell(
+    ctx,
+    chat.memberAdded,
+    conversations,
+    joined.filter(({ account_id }) => readers.includes(account_id)),
+  );
 }
 
 /** Takes one person out of conversations whose rows are locked. */
@@ -63,7 +73,13 @@ export async function dismiss(
     )
     .returning(['conversation_id', 'account_id'])
     .execute();
-  tell(ctx, chat.memberRemoved, conversations, left, -1);
+  for (const { conversation_id } of left) count(conversations, conversation_id, -1);
+  tell(ctx, chat.memberRemoved, conversations, left);
+}
+
+function count(conversations: readonly Conversation[], conversationId: string, step: 1 | -1): void {
+  const conversation = conversations.find(({ id }) => id === conversationId);
+  if (conversation) conversation.memberCount += step;
 }
 
 function tell(
@@ -71,15 +87,11 @@ function tell(
   event: typeof chat.memberAdded | typeof chat.memberRemoved,
   conversations: readonly Conversation[],
   rows: readonly { conversation_id: string; account_id: string }[],
-  step: 1 | -1,
 ): void {
-  const byId = new Map(conversations.map((conversation) => [conversation.id, conversation]));
-  for (const { conversation_id, account_id } of rows) {
-    const conversation = byId.get(conversation_id);
-    if (!conversation) continue;
-    conversation.memberCount += step;
-    const { id: conversationId, organizationId } = conversation;
-    ctx.publish(event, { conversationId, organizationId, accountId: account_id });
+  const places = new Map(conversations.map(({ id, organizationId }) => [id, organizationId]));
+  for (const { conversation_id: conversationId, account_id: accountId } of rows) {
+    const organizationId = places.get(conversationId);
+    if (organizationId) ctx.publish(event, { conversationId, organizationId, accountId });
   }
 }
 

@@ -116,20 +116,31 @@ test('who may no longer read hears and sees nothing, and everything again when t
     ada,
   );
   const val = await buildMember(world, team, 'Val', role.key);
-  await conversationNamed(world, team, val, 'Général');
+  const { id: conversationId } = await conversationNamed(world, team, val, 'Général');
+  const { accountId } = val;
   const may = (...permissions: ('organization.read' | 'chat.read')[]) =>
     world.call(organizations.updateRole, { organizationId, roleId: role.key, permissions } as never, ada);
-  const rooms = async () =>
-    (await world.callAsService(chat.conversationIds, { accountId: val.accountId })).items;
+  const rooms = async () => (await world.callAsService(chat.conversationIds, { accountId })).items;
   const list = () =>
     world.call(chat.conversations, { organizationId }, val).then(({ items }) => items.length);
 
   await may('organization.read');
   expect(await rooms()).toEqual([]);
+  expect(
+    (await world.callAsService(chat.memberReceipts, { conversationId, accountIds: [accountId] })).items,
+  ).toEqual([]);
   await expect.poll(() => list().catch(({ code }) => code)).toBe('forbidden');
+
+  const channel = { organizationId, groupId: null, name: 'Sans Val' };
+  const { id } = await world.call(chat.createChannel, channel, ada);
+  await world.told(chat.memberAdded, (event) => event.conversationId === id);
+  await world.settled();
+  const toVal = world.published(chat.memberAdded).filter((event) => event.accountId === accountId);
+  expect(toVal.map((event) => event.conversationId)).not.toContain(id);
+
   await may('organization.read', 'chat.read');
-  expect(await rooms()).toHaveLength(1);
-  await expect.poll(() => list().catch(({ code }) => code)).toBe(1);
+  expect(await rooms()).toHaveLength(2);
+  await expect.poll(() => list().catch(({ code }) => code)).toBe(2);
 });
 
 test('lists are for members of the organisation alone', async () => {
