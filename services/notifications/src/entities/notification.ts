@@ -37,6 +37,9 @@ export const NotificationSchema = defineEntity({
   ],
 });
 
+/** What a conversation is told of by. */
+export const messageKinds = ['direct_message', 'mention', 'group_message'] as const;
+
 /** Beyond that, how many exactly says nothing to anybody. */
 const mostCounted = 100;
 

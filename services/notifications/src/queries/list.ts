@@ -1,5 +1,6 @@
 import { notifications } from '@allforone/contracts/notifications';
 import { handle } from '@allforone/runtime/action';
+import type { Ctx } from '@allforone/runtime/context';
 import { pageFrom } from '@allforone/runtime/cursor';
 import { Notification } from '../entities/notification.ts';
 import { toNotification } from '../views.ts';
@@ -18,5 +19,15 @@ export const list = handle(notifications.list, async (ctx, { organizationId, unr
     { orderBy: { createdAt: 'desc', id: 'desc' }, limit: limit + 1 },
   );
 
-  return pageFrom(found, limit, positionOf, toNotification);
+  const { items, nextCursor } = pageFrom(found, limit, positionOf, (notification) => notification);
+  const readable = await Promise.all(items.map((notification) => mayRead(ctx, notification)));
+
+  return { items: items.filter((_, index) => readable[index]).map(toNotification), nextCursor };
 });
+
+/** A quote is for who may read there now. Where nobody can be asked, it waits, and the rest is shown. */
+async function mayRead(ctx: Ctx, { conversationId, organizationId }: Notification): Promise<boolean> {
+  if (!conversationId || !organizationId) return true;
+
+  return ctx.can('chat.read', { organizationId }).catch(() => false);
+}

@@ -79,7 +79,7 @@ onEachStore((store) => {
       expect(await kindsOf(ada)).not.toContain('added_to_group');
     });
 
-    it('tells who was removed, by mail too, and settles what they can read no longer', async () => {
+    it('tells who was removed, by mail too, and takes back what they can read no longer', async () => {
       const { organizationId, ada } = cast;
       const dan = await joined('Dan');
       const member = { organizationId, accountId: dan.accountId };
@@ -89,6 +89,7 @@ onEachStore((store) => {
       await world.call(organizations.removeMember, member, ada);
 
       await newestOf(world, dan, { kind: 'removed', facts: { organizationName: 'Atelier' }, path: '/' });
+      expect(await kindsOf(dan)).toEqual(['removed']);
       expect(await world.call(notifications.unreadCount, {}, dan)).toEqual({ count: 1 });
       expect((await mailTo(world, dan, 'plus partie de « Atelier »')).html).toContain(
         'https://allforone.test/',

@@ -1,3 +1,4 @@
+import { onConversationLeft } from './on-conversation-left.ts';
 import { onGroupMemberAdded } from './on-group-member-added.ts';
 import { onInvited } from './on-invited.ts';
 import { onLoggedIn } from './on-logged-in.ts';
@@ -16,5 +17,5 @@ import { onVerificationRequested } from './on-verification-requested.ts';
 export const subscriptions = [
   ...[onLoggedIn, onPasswordChanged, onTwoFactorChanged, onVerificationRequested, onPasswordResetRequested],
   ...[onInvited, onMemberJoined, onMemberRemoved, onRoleChanged, onGroupMemberAdded],
-  ...[onMessageSent, onMessageChanged, onReceiptChanged],
+  ...[onMessageSent, onMessageChanged, onReceiptChanged, onConversationLeft],
 ];

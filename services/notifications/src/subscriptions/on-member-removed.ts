@@ -6,11 +6,10 @@ import { Notification } from '../entities/notification.ts';
 import { placeOf } from '../telling/place-of.ts';
 import { tell } from '../telling/tell.ts';
 
-/** Who is no longer there cannot read there: what waited is settled, and no mail follows. */
+/** Who is no longer there learns nothing of it any more, also not what they were told before; no mail follows. */
 export const onMemberRemoved = listen(organizations.memberRemoved, async (ctx, event) => {
   const { organizationId, accountId, removedBy } = event;
-  const left = { accountId, organizationId, readAt: null };
-  await ctx.em.nativeUpdate(Notification, left, { readAt: ctx.now });
+  await ctx.em.nativeDelete(Notification, { accountId, organizationId, kind: { $ne: 'removed' } });
   ctx.publish(notifications.read, { accountId, unreadCount: await unreadOf(ctx, accountId) });
 
   const place = removedBy !== accountId && (await placeOf(ctx, organizationId));

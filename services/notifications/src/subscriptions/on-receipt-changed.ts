@@ -2,14 +2,12 @@ import { chat } from '@allforone/contracts/chat';
 import { notifications } from '@allforone/contracts/notifications';
 import { listen } from '@allforone/runtime/subscription';
 import { unreadOf } from '../access.ts';
-import { Notification } from '../entities/notification.ts';
-
-const kinds = ['direct_message', 'mention', 'group_message'] as const;
+import { messageKinds, Notification } from '../entities/notification.ts';
 
 /** Who has read the conversation has read what was told of it. */
 export const onReceiptChanged = listen(chat.receiptChanged, async (ctx, receipt) => {
   const { accountId, conversationId, readSequence } = receipt;
-  const ids = kinds.map((kind) => Notification.idFor(conversationId, accountId, kind));
+  const ids = messageKinds.map((kind) => Notification.idFor(conversationId, accountId, kind));
 
   const read = await ctx.em.nativeUpdate(
     Notification,
