@@ -1,4 +1,3 @@
-import { chat } from '@allforone/contracts/chat';
 import { organizations, type RoleKey } from '@allforone/contracts/organizations';
 import type { Person, World } from '@allforone/runtime/testing';
 
@@ -25,8 +24,12 @@ export async function assembled(world: World, conversationId: string, people: Pe
   const accountIds = people.map(({ accountId }) => accountId);
   const deadline = Date.now() + 10_000;
   while (Date.now() < deadline) {
-    const { items } = await world.callAsService(chat.memberReceipts, { conversationId, accountIds });
-    if (items.length === people.length) return;
+    const there = await world.sql(
+      'chat',
+      'select 1 from member where conversation_id = $1 and account_id = any ($2)',
+      [conversationId, accountIds],
+    );
+    if (there.length === people.length) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 

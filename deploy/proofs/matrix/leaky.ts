@@ -34,7 +34,7 @@ export function leakyService({ places }: Cast): ServiceDefinition {
     migrations: [],
     actions: {
       peek: handle(leaky.peek, async (ctx, { conversationId }) => {
-        await ctx.can('chat.read', places.ownGroup);
+        await ctx.can('chat.read', { organizationId: places.ownGroup.organizationId });
         return { conversationId };
       }),
       overview: handle(leaky.overview, async () => ({ webp: names.join() })),

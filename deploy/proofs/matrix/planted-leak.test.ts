@@ -1,6 +1,6 @@
 import { type Node, startNode } from '@allforone/runtime/node';
 import { startWorld, type World } from '@allforone/runtime/testing';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { services } from '../../process.ts';
 import { buildCast, type Cast } from '../cast/cast.ts';
 import { byBus } from './by-bus.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
   cast = await buildCast(world);
   node = await startNode(world.config, [leakyService(cast)]);
   const whoever = () => byBus(world)(leaky.peek, {}, cast.people.owner);
-  await expect.poll(whoever, { timeout: 10_000 }).toEqual({ code: 'invalid_input' });
+  await vi.waitFor(async () => expect(await whoever()).toEqual({ code: 'invalid_input' }), 10_000);
 });
 afterAll(async () => {
   await node.stop();
