@@ -98,7 +98,7 @@ it.each<[string, readonly Line[]]>([
   ['slow recovery', changed('recovery', (line) => ({ ...line, after: 10_001 }))],
   ['slow recovery', changed('recovery', (line) => ({ ...line, after: null }))],
   ['ended by itself', changed('settled', (line) => ({ ...line, fallen: ['chat'] }))],
-  ['told, and not handled in time', changed('settled', (line) => ({ ...line, isQuiet: false }))],
+  ['told, and not handled in time', changed('settled', (line) => ({ ...line, waiting: ['audit'] }))],
 ])('finds "%s"', (rule, lines) => {
   expect(rulesBrokenIn(lines)).toContain(rule);
 });

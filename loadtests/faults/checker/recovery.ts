@@ -12,7 +12,9 @@ export function checkRecovery(history: History): Violation[] {
   return [
     ...slow.map((each) => violation('slow recovery', each)),
     ...settled.flatMap(({ fallen }) => fallen.map((name) => violation('ended by itself', name))),
-    ...settled.filter(({ isQuiet }) => !isQuiet).map(() => violation('told, and not handled in time')),
+    ...settled.flatMap(({ waiting }) =>
+      waiting.map((each) => violation('told, and not handled in time', each)),
+    ),
   ];
 }
 

@@ -128,5 +128,5 @@ export const smallHistory: readonly Line[] = [
   },
   { type: 'fault', fault: 0, part: 'chat', kind: 'kill', at: 1000, mendedAt: 1000 },
   { type: 'recovery', fault: 0, front: 'front', service: 'chat', after: 3000 },
-  { type: 'settled', isQuiet: true, fallen: [] },
+  { type: 'settled', waiting: [], fallen: [] },
 ];

@@ -50,7 +50,7 @@ export function summaryOf(history: History): string {
 }
 
 const quantile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
 
 const seconds = (milliseconds: number): string =>
   Number.isFinite(milliseconds) ? (milliseconds / 1000).toFixed(1) : 'never';

@@ -146,10 +146,10 @@ export interface Recovery {
   after: number | null;
 }
 
-/** Whether all that was told had been handled before the end was looked at, and who ended without being killed. */
+/** What was told or kept and not handled in time before the end was looked at, and who ended without being killed. */
 export interface Settled {
   type: 'settled';
-  isQuiet: boolean;
+  waiting: string[];
   fallen: string[];
 }
 

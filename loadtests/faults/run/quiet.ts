@@ -6,8 +6,8 @@ import { serviceNames } from '../../platform/topology.ts';
 
 const steadyFor = 6000;
 
-/** Resolves when all that happened has been told and handled, or when that takes longer than `patience`. */
-export async function untilQuiet({ environment }: Platform, patience: number): Promise<boolean> {
+/** Resolves when all that happened has been told and handled, or with what still waits after `patience`. */
+export async function untilQuiet({ environment }: Platform, patience: number): Promise<string[]> {
   const database = new Client({ connectionString: environment.DATABASE_URL });
   await database.connect();
   const { username, password, host } = new URL(environment.NATS_URL ?? '');
@@ -15,34 +15,34 @@ export async function untilQuiet({ environment }: Platform, patience: number): P
   const deadline = Date.now() + patience;
   try {
     for (let quietSince = Date.now(); Date.now() - quietSince < steadyFor; await setTimeout(300)) {
-      if (Date.now() > deadline) return false;
-      if (!(await isQuiet())) quietSince = Date.now();
+      const waiting = [...(await untold()), ...(await unhandled())];
+      if (Date.now() > deadline) return waiting;
+      if (waiting.length > 0) quietSince = Date.now();
     }
 
-    return true;
+    return [];
   } finally {
     await bus.close();
     await database.end();
   }
 
-  async function isQuiet(): Promise<boolean> {
-    const left = serviceNames.map((name) => `(select count(*) from "${name}".outbox)`).join(' + ');
-    const { rows } = await database.query<{ waiting: string }>(`select ${left} as waiting`);
-    if (Number(rows[0]?.waiting) > 0) return false;
+  async function untold(): Promise<string[]> {
+    const left = serviceNames.map((name) => `select '${name}' as service, subject from "${name}".outbox`);
+    const { rows } = await database.query<{ service: string; subject: string }>(left.join(' union all '));
 
+    return rows.map(({ service, subject }) => `${service} has not told ${subject}`);
+  }
+
+  async function unhandled(): Promise<string[]> {
     const manager = await bus.jetstreamManager();
-    for await (const { name } of streamsOf(manager)) {
-      const consumers = await manager.consumers.list(name).next();
-      if (consumers.some(({ num_pending, num_ack_pending }) => num_pending + num_ack_pending > 0))
-        return false;
+    const waiting: string[] = [];
+    for await (const { config } of manager.streams.list()) {
+      for await (const { name, num_pending, num_ack_pending } of manager.consumers.list(config.name)) {
+        if (num_pending + num_ack_pending > 0)
+          waiting.push(`${name} has not handled ${num_pending} and ${num_ack_pending}`);
+      }
     }
 
-    return true;
+    return waiting;
   }
-}
-
-type Manager = Awaited<ReturnType<Awaited<ReturnType<typeof connect>>['jetstreamManager']>>;
-
-async function* streamsOf(manager: Manager): AsyncGenerator<{ name: string }> {
-  for await (const { config } of manager.streams.list()) yield { name: config.name };
 }

@@ -81,12 +81,16 @@ async function play(
 
   deadline.at = Date.now() + 60_000;
   await crowd.finish();
-  const isQuiet = await untilQuiet(platform, longestSettling);
-  say(isQuiet ? 'All was told and handled' : 'NOT ALL WAS HANDLED in time');
+  const waiting = await untilQuiet(platform, longestSettling);
+  say(
+    waiting.length === 0
+      ? 'All was told and handled'
+      : `Not handled in time: ${waiting.slice(0, 5).join('; ')}`,
+  );
   await setTimeout(screensSettle);
   await collect(cast, crowd, platform.environment.DATABASE_URL ?? '');
   await supervisor.stop();
   for (const reader of crowd.readers) reader.close();
-  scribe.write({ type: 'settled', isQuiet, fallen: supervisor.fallen });
+  scribe.write({ type: 'settled', waiting, fallen: supervisor.fallen });
   await scribe.close();
 }
