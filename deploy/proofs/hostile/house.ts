@@ -2,12 +2,14 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBff } from '@allforone/bff/main';
-import { startNode } from '@allforone/runtime/node';
+import { type Node, startNode } from '@allforone/runtime/node';
 import { startWorld, type World } from '@allforone/runtime/testing';
 import { services } from '../../process.ts';
 
 export interface House {
   world: World;
+  /** Of the front: every call of it goes over the bus. */
+  node: Node;
   /** Where the front answers. */
   address: string;
   stop(): Promise<void>;
@@ -36,6 +38,7 @@ export async function startHouse(settings: Record<string, string> = {}): Promise
 
   return {
     world,
+    node,
     address: front.address,
     async stop() {
       await front.stop();

@@ -53,7 +53,16 @@ test.for(['', 'afo_access=forged', 'afo_access=%00; afo_refresh=%ff', '\xff\xfe=
 );
 
 const event = (...said: unknown[]) => frame(`42${JSON.stringify(said)}`);
-const odd: unknown[] = [null, 7, '', [], {}, { toString: 1 }, { valueOf: null, toString: null }, { __proto__: null }];
+const odd: unknown[] = [
+  null,
+  7,
+  '',
+  [],
+  {},
+  { toString: 1 },
+  { valueOf: null, toString: null },
+  { __proto__: null },
+];
 
 test.for<[string, bytes: Uint8Array[]]>([
   ['noise', [Buffer.from(Array.from({ length: 4096 }, (_, n) => (n * 7919) % 256))]],

@@ -1,0 +1,61 @@
+import type { World } from '@allforone/runtime/testing';
+import { events, pathOf } from '../../cast/contracts.ts';
+import { atRest, changedBetween, stateOf } from '../../matrix/state.ts';
+import { shown, type Target } from './attack.ts';
+import { isKept } from './kept-writes.ts';
+
+/** Inputs that an action refused once, to be refused again while nothing else happens. */
+export interface Refused {
+  target: Target;
+  inputs: readonly unknown[];
+}
+
+/**
+ * Asks all of it again, and where anything changed or was told, each by itself.
+ * @returns what was refused and yet left a trace.
+ */
+export async function tracesOf(world: World, all: readonly Refused[]): Promise<string[]> {
+  const before = await look(world, await atRest(world));
+  for (const { target, inputs } of all) for (const input of inputs) await askAgain(target, input);
+  const after = await look(world, await atRest(world));
+  const someoneMay =
+    ({ action }: Target) =>
+    (trace: string) =>
+      isKept(action, trace);
+  const traces = changedBetween(before, after).filter(
+    (trace) => !all.some(({ target }) => someoneMay(target)(trace)),
+  );
+  if (traces.length === 0) return [];
+
+  return culprits(world, all);
+}
+
+async function culprits(world: World, all: readonly Refused[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const { target, inputs } of all) {
+    for (const input of inputs) {
+      const before = await look(world, await stateOf(world));
+      if (!(await askAgain(target, input))) continue;
+      const after = await look(world, await stateOf(world));
+      const traces = changedBetween(before, after).filter((trace) => !isKept(target.action, trace));
+      if (traces.length === 0) continue;
+      found.push(`${pathOf(target.action)} changed ${traces.join(', ')}\ninput: ${shown(input)}`);
+      break;
+    }
+  }
+
+  return found;
+}
+
+/** Rows by table, and how much was told of each event. */
+async function look(world: World, rows: Record<string, string>): Promise<Record<string, string>> {
+  const told = events.map((event) => [`event ${pathOf(event)}`, `${world.published(event).length}`]);
+
+  return { ...rows, ...Object.fromEntries(told) };
+}
+
+const askAgain = ({ ask }: Target, input: unknown): Promise<boolean> =>
+  ask(input).then(
+    () => false,
+    () => true,
+  );
