@@ -85,8 +85,8 @@ export const messageActions = {
     audited: false,
   }),
   /**
-   * Accents and case ignored, French and English stems, best first; only conversations the reader is in. Filters:
-   * one conversation, one author, sent at or after, sent before.
+   * Accents and case ignored, French and English stems, best first; only conversations the reader is in. A word that
+   * is everywhere finds what was said last. Filters: one conversation, one author, sent at or after, sent before.
    */
   search: query({
     allow: 'chat.read',

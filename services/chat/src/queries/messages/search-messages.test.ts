@@ -109,3 +109,25 @@ test('a search is narrowed by author and by time', async () => {
   expect(await narrowed({ sentFrom: second.sentAt })).toEqual(['girafe de']);
   expect(await narrowed({ sentFrom: first.sentAt, sentBefore: second.sentAt })).toEqual(['girafe d’Ada']);
 });
+
+test('a word that is everywhere finds what was said last, and no more than can be weighed', async () => {
+  const loud = await buildGroupConversation(world, team, [team.ada, team.bob], 'Bruyant');
+  for (let n = 1; n <= 40; n += 1) await say(world, loud, team.ada, `pamplemousse ${n}`);
+  await world.sql(
+    'chat',
+    `insert into message (id, organization_id, conversation_id, sequence, revision, author_id, text, sent_at, reactions,
+       attachments)
+     select gen_random_uuid(), organization_id, conversation_id, -n, -n, author_id, text, sent_at, '[]', '[]'
+     from message, generate_series(1, 3000) as n where conversation_id = $1 and sequence = 1`,
+    [loud.id],
+  );
+  const found: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await search('pamplemousse', team.bob, { conversationId: loud.id, limit: 100, cursor });
+    found.push(...page.items.map(({ id }) => id));
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor);
+
+  expect(new Set(found).size).toBe(2000);
+});

@@ -8,10 +8,11 @@ import { conversationFor, mayRead } from '../../access.ts';
 import { toMessage } from '../../views.ts';
 import { fitting } from './page-of-messages.ts';
 import { selectMessages } from './select-messages.ts';
+import { isUsual, latestWith, soughtIn } from './usual-words.ts';
 
 const Position = z.tuple([z.number(), Id]);
 
-/** Best first, then newest: ids sort by time. The words are read as `search_vector` of the migration wrote them. */
+/** Best first, then newest: ids sort by time. Usual words are looked for in what was said last. */
 export const searchMessages = handle(chat.search, async (ctx, input) => {
   const { organizationId, words, conversationId, authorId, sentFrom, sentBefore, cursor, limit } = input;
   if (conversationId) await conversationFor(ctx, conversationId, 'chat.read');
@@ -24,7 +25,9 @@ export const searchMessages = handle(chat.search, async (ctx, input) => {
     .where('member.account_id', '=', ctx.actor.accountId)
     .where('message.organization_id', '=', organizationId)
     .where(
-      sql<boolean>`message.search @@ (quote_literal(${organizationId})::tsquery && search_query(${words}))`,
+      (await isUsual(ctx, input))
+        ? sql<boolean>`message.id in ${latestWith(ctx, input)}`
+        : sql<boolean>`message.search @@ ${soughtIn(input)}`,
     );
   if (conversationId) query = query.where('message.conversation_id', '=', conversationId);
   if (authorId) query = query.where('message.author_id', '=', authorId);
