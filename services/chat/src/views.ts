@@ -28,7 +28,10 @@ export const toMessage = (row: MessageRow): Message => ({
   clientId: row.client_id,
 });
 
-/** As one person sees it, with what they may do. Who manages a channel without being in it has nothing unread. */
+/**
+ * As one person sees it, with what they may do. Who manages a channel without being in it has nothing unread, and does
+ * not see what is said.
+ */
 export const toConversation = (row: ConversationRow, rights: Rights, accountId: string): Conversation => ({
   id: row.id,
   organizationId: row.organization_id,
@@ -45,7 +48,7 @@ export const toConversation = (row: ConversationRow, rights: Rights, accountId: 
   unreadCount: row.last_sequence - (row.read_sequence ?? row.last_sequence),
   mentionCount: row.mention_count ?? 0,
   lastMessage:
-    row.last_author_id && row.last_sent_at
+    row.read_sequence !== null && row.last_author_id && row.last_sent_at
       ? {
           authorId: row.last_author_id,
           excerpt: row.last_excerpt ?? '',

@@ -203,6 +203,22 @@ test('two open channels of a place never bear one name', async () => {
   expect(await codeOf(create('Ailleurs', newId()))).toBe('not_found');
 });
 
+test('who manages a channel without being in it sees nothing of what is said there', async () => {
+  const { ada, bob } = team;
+  const groupId = await buildGroup(world, team, 'Terrasse');
+  await world.call(organizations.addToGroup, { groupId, accountId: bob.accountId }, ada);
+  const channel = await conversationNamed(world, team, bob, 'Terrasse');
+  await say(world, channel, bob, 'Entre nous');
+  const place = { conversationId: channel.id };
+
+  const renamed = await world.call(chat.update, { ...place, topic: 'Au soleil' }, ada);
+  const archived = await world.call(chat.archive, { ...place, archived: true }, ada);
+
+  expect(renamed).toMatchObject({ topic: 'Au soleil', lastMessage: null });
+  expect(archived).toMatchObject({ archived: true, lastMessage: null });
+  expect((await world.call(chat.get, place, bob)).lastMessage?.excerpt).toBe('Entre nous');
+});
+
 test('channels are managed by who may, and nobody else', async () => {
   const { organizationId, ada, bob } = team;
   const outsider = await buildOutsider(world);
