@@ -1,6 +1,6 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import type { InferKyselyDB, SqlEntityManager } from '@mikro-orm/postgresql';
-import type { Kysely } from 'kysely';
+import type { Kysely, KyselyPlugin } from 'kysely';
 
 // biome-ignore lint/suspicious/noExplicitAny: a schema of any entity.
 type AnySchema = EntitySchema<any, any, any> & { name: string };
@@ -14,6 +14,6 @@ export type Tables = <const Schemas extends readonly AnySchema[]>(
 ) => Kysely<InferKyselyDB<Schemas[number]>>;
 
 export const tablesOf =
-  (em: SqlEntityManager): Tables =>
+  (em: SqlEntityManager, wall: KyselyPlugin | null): Tables =>
   () =>
-    em.getKysely() as never;
+    (wall ? em.getKysely().withPlugin(wall) : em.getKysely()) as never;

@@ -7,7 +7,16 @@ import type { CallMeta, Ctx } from '../context.ts';
 import { describeError } from '../log.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import { claimKey } from '../store/idempotency.ts';
-import { type Asked, admit, admitToOrganization, assertAsked, permissionsOf } from './admission.ts';
+import type { SecondWall } from '../store/second-wall.ts';
+import {
+  type Asked,
+  admit,
+  admitToOrganization,
+  assertAsked,
+  assertInside,
+  permissionsOf,
+  wallFor,
+} from './admission.ts';
 import { type AuditFacts, toAuditEvent } from './audit-entry.ts';
 import { toRefusal } from './bus-errors.ts';
 import { type ServiceRuntime, systemContext } from './service-runtime.ts';
@@ -73,11 +82,12 @@ async function runQuery(
   meta: CallMeta,
   asked: Asked,
 ): Promise<unknown> {
-  const reply = await handler.run(
-    personContext(runtime, runtime.database.fork(), [], meta, asked, {}),
-    input,
-  );
-  assertAsked(handler.action, asked);
+  const { action } = handler;
+  const em = runtime.database.fork();
+  const wall = wallFor(action, meta, runtime.database.tenants);
+  const reply = await handler.run(personContext(runtime, em, [], meta, asked, {}, wall), input);
+  assertAsked(action, asked);
+  assertInside(action, asked, wall, em);
 
   return reply;
 }
@@ -118,9 +128,11 @@ async function runCommand(
   return orThrow(outcome);
 
   async function work(within: SqlEntityManager): Promise<unknown> {
-    const context = personContext(runtime, within, events, meta, asked, facts);
+    const wall = wallFor(action, meta, runtime.database.tenants);
+    const context = personContext(runtime, within, events, meta, asked, facts, wall);
     const result = await handler.run(context, input).catch(onlyKept);
     assertAsked(action, asked);
+    assertInside(action, asked, wall, within);
     if (action.audited && !(result instanceof Refusal)) {
       events.push(toAuditEvent(runtime, action, { input, reply: result, meta, asked, facts }));
     }
@@ -147,9 +159,10 @@ function personContext(
   meta: CallMeta,
   asked: Asked,
   facts: AuditFacts,
+  wall: SecondWall | null,
 ): Ctx {
   return {
-    ...systemContext(runtime, em, events, meta),
+    ...systemContext(runtime, em, events, meta, wall),
     get actor() {
       if (!meta.actor) throw refuse('unauthenticated');
       return meta.actor;

@@ -9,6 +9,7 @@ import type { ServiceDefinition } from '../service.ts';
 import type { Database } from '../store/database.ts';
 import type { Outbox } from '../store/outbox.ts';
 import { toOutgoing } from '../store/outbox.ts';
+import type { SecondWall } from '../store/second-wall.ts';
 import { tablesOf } from '../tables.ts';
 import type { GrantsCache } from './grants.ts';
 
@@ -35,6 +36,7 @@ export function systemContext(
   em: SqlEntityManager,
   events: OutgoingEvent[],
   meta: Omit<CallMeta, 'caller'> = { actor: null, client: nobody },
+  wall: SecondWall | null = null,
 ): SystemCtx {
   const { config, log, definition } = runtime;
 
@@ -43,7 +45,7 @@ export function systemContext(
     config,
     log,
     em,
-    tables: tablesOf(em),
+    tables: tablesOf(em, wall),
     publish: (event, payload) => void events.push(toOutgoing(config.namespace, event, payload)),
     call: (action, input) =>
       runtime.call(action, input, { actor: meta.actor, client: meta.client, caller: definition.name }),

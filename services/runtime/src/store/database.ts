@@ -5,12 +5,14 @@ import type { ServiceDefinition } from '../service.ts';
 import { Migration00000000000000 } from './plumbing.ts';
 import { provision } from './provision.ts';
 import { QuickClient } from './quick-client.ts';
+import { type Tenants, tenantsIn } from './tenants.ts';
 
 export interface Database {
   /** False on MongoDB: then neither transaction nor outbox, and everything written must be idempotent. */
   transactional: boolean;
   fork(): SqlEntityManager;
   isUp(): Promise<boolean>;
+  tenants: Tenants;
   close(): Promise<void>;
 }
 
@@ -29,6 +31,7 @@ export async function openDatabase(config: Config, service: ServiceDefinition): 
     fork: () => orm.em.fork({ disableContextResolution: true }) as SqlEntityManager,
     isUp: () => orm.isConnected(),
     close: () => orm.close(true),
+    tenants: tenantsIn(orm.getMetadata()),
   };
 }
 

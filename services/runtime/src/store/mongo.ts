@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { ServiceDefinition } from '../service.ts';
 import type { Database } from './database.ts';
 import { DocumentNaming } from './document-naming.ts';
+import { tenantsIn } from './tenants.ts';
 
 /** The same entities on MongoDB; each service has its own database. */
 export async function openMongo(config: Config, service: ServiceDefinition): Promise<Database> {
@@ -26,5 +27,6 @@ export async function openMongo(config: Config, service: ServiceDefinition): Pro
     fork: () => orm.em.fork({ disableContextResolution: true }) as unknown as SqlEntityManager,
     isUp: () => orm.isConnected(),
     close: () => orm.close(true),
+    tenants: tenantsIn(orm.getMetadata()),
   };
 }
