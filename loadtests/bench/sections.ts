@@ -1,4 +1,5 @@
+import { pathSection } from './path/path-section.ts';
 import type { Section } from './section.ts';
 
 /** In the order in which they run and are printed. */
-export const sections: readonly Section[] = [];
+export const sections: readonly Section[] = [pathSection];
