@@ -32,24 +32,29 @@ export const chatExamples: ExamplesOf<typeof chat> = {
 
   history: (_cast, _as, { conversationId }) => ({ conversationId }),
   changes: (_cast, _as, { conversationId }) => ({ conversationId, afterRevision: 0 }),
-  send: (_cast, _as, { conversationId, messageId }) => ({
+  send: (_cast, _as, { conversationId, messageId, markers }) => ({
     conversationId,
-    text: `Bonjour <@all>, numéro ${next()}`,
+    text: `Bonjour <@all>, ${markers.conversation} ${next()}`,
     replyToId: messageId,
   }),
-  edit: async (cast, as, place) => ({ messageId: await say(cast, as, place), text: `Mieux dit ${next()}` }),
+  edit: async (cast, as, place) => ({
+    messageId: await say(cast, as, place),
+    text: `Mieux dit : ${place.markers.conversation} ${next()}`,
+  }),
   delete: async (cast, as, place) => ({ messageId: await say(cast, as, place) }),
   react: (_cast, _as, { messageId }) => ({ messageId, emoji: '👍', on: true }),
-  markRead: (_cast, _as, { conversationId }) => ({ conversationId, sequence: 1 }),
-  markDelivered: (_cast, _as, { conversationId }) => ({ conversationId, sequence: 1 }),
+  markRead: (_cast, _as, { conversationId }) => ({ conversationId, sequence: 1_000_000 }),
+  markDelivered: (_cast, _as, { conversationId }) => ({ conversationId, sequence: 1_000_000 }),
   search: (_cast, _as, { organizationId, markers }) => ({ organizationId, words: markers.conversation }),
 
   conversationIds: (_cast, _as, { extra }) => ({ accountId: extra.accountId }),
   memberReceipts: (_cast, _as, { conversationId }) => ({ conversationId }),
 };
 
-async function say({ world }: Cast, author: Person, { conversationId }: Place): Promise<string> {
-  return (await world.call(chat.send, { conversationId, text: `Brouillon ${next()}` }, author)).id;
+async function say({ world }: Cast, author: Person, { conversationId, markers }: Place): Promise<string> {
+  const text = `Brouillon : ${markers.conversation} ${next()}`;
+
+  return (await world.call(chat.send, { conversationId, text }, author)).id;
 }
 
 /** One more conversation of the same few, made by the same person. */

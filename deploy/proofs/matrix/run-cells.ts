@@ -13,7 +13,7 @@ export type Outcome = { answer: unknown } | { code: string };
 /** A way to ask: by the bus or through the front. */
 export type Ask = (action: Action, input: unknown, as: Person | null) => Promise<Outcome>;
 
-interface Stage {
+export interface Stage {
   cast: Cast;
   ask: Ask;
   exampleOf(cast: Cast, action: Action, as: Person, place: Place): Promise<unknown>;
@@ -57,7 +57,7 @@ async function playRefused(stage: Stage, cells: readonly Cell[]): Promise<string
   return [...failures, ...changed.map((table) => `Calls that were refused changed ${table}.`)];
 }
 
-async function playAllowed({ cast, ask, exampleOf }: Stage, cell: Cell): Promise<string[]> {
+export async function playAllowed({ cast, ask, exampleOf }: Stage, cell: Cell): Promise<string[]> {
   const { action, who, whose } = cell;
   const place = cast.places[cell.place];
   try {
