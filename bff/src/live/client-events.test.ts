@@ -1,6 +1,7 @@
+import { chat } from '@allforone/contracts/chat';
 import { organizations } from '@allforone/contracts/organizations';
 import { newId } from '@allforone/runtime/id';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { connect, createScene, type Scene } from '../../test/device.ts';
 import { type Front, type House, startHouse } from '../../test/house.ts';
 
@@ -10,6 +11,7 @@ let other: Front;
 let scene: Scene;
 
 beforeAll(async () => {
+  vi.stubEnv('LIMIT_SECRETS', '1000/600');
   house = await startHouse();
   [front, other] = [await house.open(), await house.open()];
 });
@@ -62,12 +64,13 @@ test('a frame without end closes the socket', async () => {
   await expect.poll(() => sender.socket.connected, within).toBe(false);
 });
 
-test('people of an organisation see who comes, who is there, and who has gone', async () => {
+test('who watches people of an organisation sees who comes, who is there, and who has gone', async () => {
   const { awa, moussa, device } = scene;
   const watcher = await device(front, awa);
   const stranger = newId();
   house.known.organizationIds.set(stranger, [newId()]);
   await device(front, stranger);
+  await watcher.socket.emitWithAck('presence.watch', { accountIds: [moussa, stranger] });
   const comer = await device(other, moussa);
   const again = await device(front, moussa);
   const changes = () =>
@@ -90,6 +93,7 @@ test('who joins an organisation while connected is seen there at once', async ()
   const { awa, moussa, organizationId, device } = scene;
   house.known.organizationIds.set(moussa, []);
   const [watcher, newcomer] = [await device(front, awa), await device(other, moussa)];
+  await watcher.socket.emitWithAck('presence.watch', { accountIds: [moussa] });
   house.known.organizationIds.set(moussa, [organizationId]);
   await house.tell(organizations.memberJoined, {
     organizationId,
@@ -104,6 +108,26 @@ test('who joins an organisation while connected is seen there at once', async ()
   expect(answer).toEqual({ online: [moussa] });
   await house.tell(organizations.updated, { organizationId });
   await expect.poll(() => newcomer.count('organizations.updated'), within).toBe(1);
+});
+
+test('in a crowd, what one person does is told to their own devices alone', async () => {
+  const { awa, conversationId, device } = scene;
+  const others = Array.from({ length: 110 }, () => newId());
+  for (const other of others) house.known.conversationIds.set(other, [conversationId]);
+  const [reader, again] = [await device(front, awa), await device(front, awa)];
+  const crowd = await Promise.all(others.map((other) => device(front, other)));
+  const read = { conversationId, accountId: awa, deliveredSequence: 1, readSequence: 1 };
+  await house.tell(chat.receiptChanged, read);
+  reader.socket.emit('typing', { conversationId });
+  await house.tell(chat.conversationChanged, { conversationId, organizationId: newId() });
+
+  await expect
+    .poll(() => crowd.every((each) => each.count('chat.conversationChanged') === 1), within)
+    .toBe(true);
+  expect(reader.count('chat.receiptChanged') + again.count('chat.receiptChanged')).toBe(2);
+  expect(
+    crowd.flatMap(({ heard }) => heard).filter(({ event }) => event !== 'chat.conversationChanged'),
+  ).toEqual([]);
 });
 
 test('an account may not hold sockets without end', async () => {

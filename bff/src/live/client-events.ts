@@ -1,18 +1,25 @@
+import type { LiveServer } from './live-server.ts';
 import type { Presence } from './presence.ts';
-import { roomOf } from './rooms.ts';
+import { isCrowd, roomOf } from './rooms.ts';
 import type { LiveSocket } from './seats.ts';
+import type { Watchers } from './watchers.ts';
 
 const mostWatched = 200;
 
 /** All that a client may say through its socket; everything else goes through `/trpc`. */
-export function answerClient(socket: LiveSocket, presence: Presence): void {
+export function answerClient(
+  io: LiveServer,
+  socket: LiveSocket,
+  presence: Presence,
+  watchers: Watchers,
+): void {
   const { accountId } = socket.data;
 
   socket.on('typing', (said) => {
     const conversationId = (said as { conversationId?: unknown } | null)?.conversationId;
     if (typeof conversationId !== 'string') return;
     const room = roomOf('conversationId', conversationId);
-    if (!socket.rooms.has(room)) return;
+    if (!socket.rooms.has(room) || isCrowd(io, room)) return;
 
     socket.volatile.to(room).emit('chat.typing', { conversationId, accountId });
   });
@@ -21,6 +28,7 @@ export function answerClient(socket: LiveSocket, presence: Presence): void {
     const ids = (said as { accountIds?: unknown } | null)?.accountIds;
     if (typeof answer !== 'function' || !isListOfIds(ids)) return;
 
+    watchers.watch(socket, ids);
     answer({ online: await presence.online(ids, socket.data).catch(() => []) });
   });
 }

@@ -15,7 +15,7 @@ export async function fanOut(node: Node, io: LiveServer, isStopping: () => boole
 }
 
 function tell(io: LiveServer, event: LiveEvent, payload: unknown, eventId: string): void {
-  const rooms = roomsOf(event, payload);
+  const rooms = roomsOf(io, event, payload);
   const isFresh = Date.now() - timeOf(eventId) < staleAfter;
 
   if (isFresh) enter(io, event, payload);

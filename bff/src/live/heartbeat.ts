@@ -1,16 +1,15 @@
 import { describeError } from '@allforone/runtime/log';
 import type { Node } from '@allforone/runtime/node';
-import type { LiveServer } from './live-server.ts';
 import type { Change, Presence } from './presence.ts';
-import { roomOf } from './rooms.ts';
 import type { LiveSocket, Seats } from './seats.ts';
+import type { Watchers } from './watchers.ts';
 
 const beatEvery = 20_000;
 const sweepEvery = 2000;
 export const lifetimes = { heartbeat: 50_000, grace: 4000 };
 
-/** Tells the people of an organisation who comes and goes. Redis out of reach only makes this late. */
-export function keepPresence(io: LiveServer, seats: Seats, presence: Presence, log: Node['log']) {
+/** Tells who comes and goes to those who watch them. Redis out of reach only makes this late. */
+export function keepPresence(watchers: Watchers, seats: Seats, presence: Presence, log: Node['log']) {
   const beats = setInterval(() => tell(presence.arrive([...seats.all()])), beatEvery);
   const sweeps = setInterval(() => tell(presence.sweep()), sweepEvery);
 
@@ -27,10 +26,7 @@ export function keepPresence(io: LiveServer, seats: Seats, presence: Presence, l
 
   async function tell(changes: Promise<Change[]>): Promise<void> {
     try {
-      for (const { accountId, online, organizationIds } of await changes) {
-        const rooms = organizationIds.map((id) => roomOf('organizationId', id));
-        if (rooms.length) io.to(rooms).emit('presence.changed', { accountId, online });
-      }
+      watchers.tell(await changes);
     } catch (error) {
       log.debug(describeError(error), 'Presence is late.');
     }

@@ -12,6 +12,7 @@ import { keepSeatsTrue } from './memberships.ts';
 import { createPlacesOf } from './places.ts';
 import { createPresence } from './presence.ts';
 import { createSeats } from './seats.ts';
+import { createWatchers } from './watchers.ts';
 
 /** `/socket.io`: what the services tell, live, to the people it concerns. */
 export async function startLive(http: HttpServer, redis: Redis, door: Door) {
@@ -20,7 +21,8 @@ export async function startLive(http: HttpServer, redis: Redis, door: Door) {
   const seats = createSeats(createPlacesOf(node.call), node.log);
   const presence = createPresence(redis, node.config.namespace, lifetimes);
   const lines = watchLines(io);
-  const heartbeat = keepPresence(io, seats, presence, node.log);
+  const watchers = createWatchers(io);
+  const heartbeat = keepPresence(watchers, seats, presence, node.log);
   let isStopping = false;
 
   await Promise.all([
@@ -32,9 +34,12 @@ export async function startLive(http: HttpServer, redis: Redis, door: Door) {
   io.use(handshake(door, seats));
   io.on('connection', (socket) => {
     limitFrames(socket);
-    answerClient(socket, presence);
+    answerClient(io, socket, presence, watchers);
     void heartbeat.come(socket);
-    socket.on('disconnect', () => void heartbeat.go(socket));
+    socket.on('disconnect', () => {
+      watchers.leave(socket);
+      void heartbeat.go(socket);
+    });
   });
 
   return {
