@@ -4,6 +4,7 @@ import type { Platform } from '../../platform/platform.ts';
 import { startPlatform } from '../../platform/platform.ts';
 import type { PlatformProcess } from '../../platform/platform-process.ts';
 import { startBalancer } from '../balancer/balancer.ts';
+import { writeRow } from '../village/table.ts';
 import { failed, percentile, slowest, Tally } from '../village/tally.ts';
 import { generous, settle } from '../village/village.ts';
 import { live } from './neighbour.ts';
@@ -36,12 +37,12 @@ async function roll(): Promise<boolean> {
     village.people.map((person) => live(village, person, tally, Number(values.pause))),
   );
   await setTimeout(2000);
-  row('process', 'calls', 'failed', 'p95 ms', 'slowest', 'lines back');
+  writeRow('process', 'calls', 'failed', 'p95 ms', 'slowest', 'lines back');
   for (const each of platform.processes) {
     const [from, before] = [performance.now(), returns()];
     await again(each);
     const deeds = tally.during(from, performance.now());
-    row(
+    writeRow(
       each.name,
       deeds.length,
       failed(deeds).length,
@@ -57,7 +58,7 @@ async function roll(): Promise<boolean> {
   const sent = neighbours.flatMap((each) => each.sent);
   const unseen = neighbours.reduce((sum, { seen }) => sum + sent.filter((id) => !seen.has(id)).length, 0);
   const failures = failed(tally.deeds);
-  row(
+  writeRow(
     'in all',
     tally.deeds.length,
     failures.length,
@@ -66,7 +67,7 @@ async function roll(): Promise<boolean> {
     returns(),
   );
   for (const { path, error, milliseconds } of failures.slice(0, 20))
-    row(path, error?.code ?? '', milliseconds, error?.said ?? '');
+    writeRow(path, error?.code ?? '', milliseconds, error?.said ?? '');
   process.stdout.write(`${sent.length} messages to ${neighbours.length} people: ${unseen} not seen\n`);
 
   return failures.length === 0 && unseen === 0;
@@ -99,9 +100,4 @@ async function everyoneThere({ fronts }: Platform): Promise<boolean> {
   });
 
   return (await Promise.all(states)).every(Boolean);
-}
-
-function row(first: string, ...rest: (string | number)[]): void {
-  const cells = rest.map((cell) => (typeof cell === 'number' ? String(Math.round(cell)) : cell).padStart(10));
-  process.stdout.write(`${first.padEnd(24)}${cells.join(' ')}\n`);
 }

@@ -8,14 +8,20 @@ import { newId } from '../id.ts';
 import { currentTraceparent } from '../trace.ts';
 import { fromBusError } from './bus-errors.ts';
 
+/** At these levels Moleculer would tell of every step it takes. */
+const chatty = new Set<Config['logLevel']>(['debug', 'info']);
+
 /** Every guard that Moleculer leaves off by default is on; `broker.test.ts` keeps it so. */
 export const brokerOptions = (config: Config): BrokerOptions => ({
   namespace: config.namespace,
   nodeID: `${hostname()}-${process.pid}-${newId().slice(-6)}`,
   transporter: { type: 'NATS', options: natsOptions(config.natsUrl) },
-  logger: {
+  logger: config.logLevel !== 'silent' && {
     type: 'Pino',
-    options: { level: 'warn', pino: { options: { level: config.logLevel, base: null } } },
+    options: {
+      level: chatty.has(config.logLevel) ? 'warn' : config.logLevel,
+      pino: { options: { base: null } },
+    },
   },
   requestTimeout: 5000,
   retryPolicy: { enabled: true, retries: 0, delay: 50, maxDelay: 500, factor: 2, check: isRetryable },
