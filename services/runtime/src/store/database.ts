@@ -2,6 +2,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type Options, PostgreSqlDriver, type SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Config } from '../config.ts';
 import type { ServiceDefinition } from '../service.ts';
+import { giveBackLost } from './lost-connections.ts';
 import { Migration00000000000000 } from './plumbing.ts';
 import { provision } from './provision.ts';
 import { QuickClient } from './quick-client.ts';
@@ -60,6 +61,7 @@ function optionsFor(clientUrl: string, service: ServiceDefinition, connections: 
     driverOptions: {
       Client: QuickClient,
       pipeline: true,
+      onPoolCreated: giveBackLost,
       connectionTimeoutMillis: 4000,
       statement_timeout: 15_000,
       idle_in_transaction_session_timeout: 30_000,
