@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { setTimeout } from 'node:timers/promises';
 
 type Work = (em: object) => Promise<unknown>;
-type Transactional = (this: object, work: Work, options?: object) => Promise<unknown>;
+type Manager = { config: { get(name: 'driverOptions'): { application_name?: string } | undefined } };
+type Transactional = (this: Manager, work: Work, options?: object) => Promise<unknown>;
 
 /** Long enough for somebody to ask, or for a process to be killed, in between. */
 const commitAfter = 150;
@@ -12,8 +13,11 @@ const { EntityManager } = inRuntime('@mikro-orm/core') as {
 };
 const { transactional } = EntityManager.prototype;
 
-/** Whoever asked has their answer, and the transaction is not committed yet. */
+/** In the chat, whoever asked has their answer, and the transaction is not committed yet. */
 EntityManager.prototype.transactional = function (work, options) {
+  const isChat = this.config.get('driverOptions')?.application_name === 'allforone chat';
+  if (!isChat) return transactional.call(this, work, options);
+
   return new Promise((resolve, reject) => {
     const held: Work = async (em) => {
       const result = await work(em);
