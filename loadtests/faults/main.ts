@@ -11,6 +11,9 @@ if (process.argv.includes('--help')) {
   process.exit();
 }
 
+// What was started is ended when this process exits, and only then.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 const options = readOptions(process.argv.slice(2));
 const folder = join(checkout, '.cache/faults');
 const checker = join(import.meta.dirname, 'checker/main.ts');

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -26,6 +26,7 @@ export async function layNetwork(): Promise<{ network: Network } | { reason: str
   const net = `10.213.${process.pid % 250}`;
   const people = { host: `${net}.1`, inside: `${net}.2`, link: `${name}p` };
   const servers = { host: `${net}.5`, inside: `${net}.6`, link: `${name}s` };
+  process.once('exit', removeAtOnce);
   try {
     await ip('netns', 'add', name);
     await ip('-n', name, 'link', 'set', 'lo', 'up');
@@ -75,7 +76,15 @@ export async function layNetwork(): Promise<{ network: Network } | { reason: str
     },
   };
 
+  /** With the namespace go the inner ends of its cables, and with them the outer ones. */
+  function removeAtOnce(): void {
+    try {
+      execFileSync('ip', ['netns', 'del', name], { stdio: 'ignore' });
+    } catch {}
+  }
+
   async function remove(): Promise<void> {
+    process.off('exit', removeAtOnce);
     for (const { link } of [people, servers]) await ip('link', 'del', link).catch(() => undefined);
     await ip('netns', 'del', name).catch(() => undefined);
   }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +41,7 @@ export interface PlatformOptions {
 export async function startPlatform(topology: Topology, options: PlatformOptions = {}): Promise<Platform> {
   const folder = await mkdtemp(join(tmpdir(), 'allforone-load-'));
   await chmod(folder, 0o711);
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const { urls, servers } = await startServers(folder, options.durable ?? true, options.network?.serverHost);
   const host = options.network?.frontHost ?? '127.0.0.1';
   const environment = environmentOf({ ...urls, HOST: host }, options.settings);
