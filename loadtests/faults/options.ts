@@ -21,7 +21,7 @@ export interface Options {
 export const usage = `npm run test:faults -- [options]
 
   --topology one|perService|replicated   all three unless given
-  --full                                 each part killed 10 times and paused twice, the network cut 5 times
+  --full                                 each part killed 10 times and paused once, the network cut 3 times
   --kills N  --pauses N  --cuts N        2, 1 and 1 unless given
   --people N                             20
   --pace MS                              between two things that one person does: 700
@@ -59,7 +59,7 @@ export function readOptions(args: string[]): Options {
   const plant = plants.find((name) => name === values.plant);
   if (values.topology && !topology) throw new Error(`No such topology: ${values.topology}`);
   if (values.plant && !plant) throw new Error(`No such plant: ${values.plant}`);
-  const [kills, pauses, cuts] = values.full ? [10, 2, 5] : [2, 1, 1];
+  const [kills, pauses, cuts] = values.full ? [10, 1, 3] : [2, 1, 1];
 
   return {
     topologies: topology ? [topology] : topologies,

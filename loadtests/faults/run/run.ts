@@ -72,7 +72,7 @@ async function play(
       say(`Time is over: ${breaks.length - fault} faults were left out`);
       break;
     }
-    await setTimeout(random.between(300, 2500));
+    await setTimeout(random.between(200, 1200));
     const took = await breakOne(fault, one, { scribe, supervisor, probes, network });
     say(
       `${fault + 1}/${breaks.length} ${one.kind} ${one.target?.name ?? one.part}: ${(took / 1000).toFixed(1)} s`,
