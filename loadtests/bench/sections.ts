@@ -1,5 +1,6 @@
 import { pathSection } from './path/path-section.ts';
+import { secondWallSection } from './second-wall/second-wall-section.ts';
 import type { Section } from './section.ts';
 
 /** In the order in which they run and are printed. */
-export const sections: readonly Section[] = [pathSection];
+export const sections: readonly Section[] = [pathSection, secondWallSection];

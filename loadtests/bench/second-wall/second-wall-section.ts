@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServers } from '../../platform/servers.ts';
+import type { Row, Section } from '../section.ts';
+import { costOf } from './cost.ts';
+import { type Ground, layGround } from './ground.ts';
+import { questions, type Way, waysToSearch, waysWithPolicies, waysWithWall } from './ways.ts';
+
+/** What may be added to a statement by whatever guards it. */
+const mostPercent = 10;
+
+export const secondWallSection: Section = {
+  name: 'second-wall',
+  title: 'What a second wall behind the organisation filter costs',
+  about: [
+    'CPU of Node and PostgreSQL together for one statement, 100,000 messages of 200 organisations, ways taken by turns on',
+    'one connection that sends without waiting and prepares. Policies are row-level security with the organisation in a',
+    'setting of the connection. The wall of the runtime asks for the organisation of each row and compares it at the end',
+    'of the action; only it has a goal, being the one in use (see `docs/decisions/0006-second-wall.md`).',
+  ].join(' '),
+  run,
+};
+
+async function run(): Promise<Row[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'allforone-bench-'));
+  const { urls, servers } = await startServers(folder, false);
+  try {
+    const ground = await layGround(urls.DATABASE_URL ?? '');
+    const rows = await measure(ground);
+    await ground.close();
+
+    return rows;
+  } finally {
+    await Promise.all([servers.postgres, servers.nats, servers.redis].map((server) => server.stop()));
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function measure(ground: Ground): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const { what, where, value } of questions) {
+    const policies = waysWithPolicies(ground, where, value(ground));
+    const wall = waysWithWall(ground, where, value(ground));
+    rows.push(...(await compare(ground, what, policies, 200)));
+    rows.push(...(await compare(ground, what, wall, 200)).map((row) => withGoal(row)));
+  }
+  rows.push(...(await compare(ground, 'words in one organisation', waysToSearch(ground), 5)));
+
+  return rows;
+}
+
+interface Contest {
+  floor: Way;
+  ways: Way[];
+}
+
+async function compare(
+  { pid }: Ground,
+  what: string,
+  { floor, ways }: Contest,
+  times: number,
+): Promise<Row[]> {
+  const [least = Number.NaN, ...costs] = await costOf([floor, ...ways], pid, times);
+
+  return ways.flatMap((way, place) => {
+    const measured = costs[place] ?? Number.NaN;
+    const name = `${what}: ${way.what}`;
+    const added = (100 * (measured - least)) / least;
+
+    return [
+      { what: name, measured, unit: 'us', floor: { what: floor.what, measured: least } },
+      { what: `${name}, added`, measured: added, unit: '%' },
+    ];
+  });
+}
+
+const withGoal = (row: Row): Row => (row.unit === '%' ? { ...row, goal: { atMost: mostPercent } } : row);
