@@ -5,7 +5,7 @@ import { pathOf } from '../cast/contracts.ts';
 import type { Place } from '../cast/places.ts';
 import { actorFor } from './actors.ts';
 import { type Cell, nameOf } from './cells.ts';
-import { leaksIn, secretsKeptFrom } from './secrets.ts';
+import { leaksIn } from './secrets.ts';
 import { atRest, changedBetween } from './state.ts';
 
 export type Outcome = { answer: unknown } | { code: string };
@@ -72,7 +72,7 @@ export async function playAllowed({ cast, ask, exampleOf }: Stage, cell: Cell): 
 function complaints(cast: Cast, cell: Cell, outcome: Outcome): string[] {
   const was = 'code' in outcome ? outcome.code : 'ok';
   const wrong = was === cell.expected ? [] : [`expected ${cell.expected}, was ${was}`];
-  const shown = leaksIn(outcome, secretsKeptFrom(cast, cell.who), cell.action);
+  const shown = leaksIn(cast, cell.who, cell.action, outcome);
 
   return [...wrong, ...shown].map((what) => `${nameOf(cell)}: ${what}.`);
 }

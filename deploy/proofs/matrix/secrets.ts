@@ -25,9 +25,12 @@ const maySee: Record<Level, (standing: Standing) => boolean> = {
 const levels = Object.keys(shownIn) as Level[];
 
 /** What an action shows on purpose to people who see no more of the place. */
-const shownOnPurpose: Record<string, (secret: Secret) => boolean> = {
+const shownOnPurpose: Record<string, (secret: Secret, who: Who) => boolean> = {
   'organizations.invitation': ({ level }) => level === 'organization',
   'organizations.acceptInvitation': ({ level }) => level === 'organization',
+  // Who was removed is told from where.
+  'notifications.list': ({ level, place }, who) =>
+    who === 'removed' && level === 'organization' && place !== 'foreign',
   // Who manages a channel from outside gets back the id that they named, and nothing of what is said.
   'chat.update': isConversationId,
   'chat.archive': isConversationId,
@@ -55,11 +58,11 @@ export function secretsKeptFrom({ places }: Cast, who: Who): Secret[] {
 }
 
 /** @returns what an answer shows to somebody who may not see it. */
-export function leaksIn(answer: unknown, kept: readonly Secret[], action: Action): string[] {
+export function leaksIn(cast: Cast, who: Who, action: Action, answer: unknown): string[] {
   const text = JSON.stringify(answer) ?? '';
   const isMeant = shownOnPurpose[pathOf(action)] ?? (() => false);
 
-  return kept
-    .filter((secret) => !isMeant(secret) && text.includes(secret.word))
+  return secretsKeptFrom(cast, who)
+    .filter((secret) => !isMeant(secret, who) && text.includes(secret.word))
     .map(({ level, place, word }) => `shows ${word} (${level} of ${place})`);
 }
