@@ -70,5 +70,14 @@ export function readConfig(env: Record<string, string | undefined>) {
 
 /** @returns 32 bytes for one purpose, derived from the installation's secret (HKDF, RFC 5869). */
 export function secretFor(config: Pick<Config, 'appSecret'>, purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', config.appSecret, 'allforone', purpose, 32));
+  const name = `${purpose} ${config.appSecret}`;
+  const known = derived.get(name);
+  if (known) return known;
+  const secret = Buffer.from(hkdfSync('sha256', config.appSecret, 'allforone', purpose, 32));
+  derived.set(name, secret);
+
+  return secret;
 }
+
+/** Each command asks for its own again: a handful for as long as the process lives. */
+const derived = new Map<string, Buffer>();
