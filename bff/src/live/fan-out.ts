@@ -1,4 +1,5 @@
 import type { Node } from '@allforone/runtime/node';
+import { broadcast } from './broadcast.ts';
 import { type LiveEvent, liveEvents, nameOf } from './live-events.ts';
 import type { LiveServer } from './live-server.ts';
 import { enter, leave } from './memberships.ts';
@@ -19,7 +20,7 @@ function tell(io: LiveServer, event: LiveEvent, payload: unknown, eventId: strin
   const isFresh = Date.now() - timeOf(eventId) < staleAfter;
 
   if (isFresh) enter(io, event, payload);
-  if (isFresh && rooms.length) io.local.to(rooms).emit(nameOf(event), payload);
+  if (isFresh) broadcast(io, rooms, nameOf(event), payload);
   leave(io, event, payload);
 }
 

@@ -30,6 +30,29 @@ const read = () => ({
   readSequence: 1,
 });
 
+const sent = ({ text, ...place }: { conversationId: string; organizationId: string; text: string }) => ({
+  ...place,
+  kind: 'group' as const,
+  conversationName: null,
+  mentionedIds: [],
+  mentionsAll: false,
+  message: {
+    id: newId(),
+    conversationId: place.conversationId,
+    sequence: 1,
+    revision: 1,
+    authorId: newId(),
+    text,
+    sentAt: new Date().toISOString(),
+    editedAt: null,
+    deletedAt: null,
+    replyTo: null,
+    reactions: [],
+    attachments: [],
+    clientId: null,
+  },
+});
+
 test('an event reaches everyone of its room, on every front, once', async () => {
   const { awa, moussa, device } = scene;
   const [here, there, stranger] = [
@@ -46,6 +69,20 @@ test('an event reaches everyone of its room, on every front, once', async () => 
   }
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect([here, there, stranger].map((each) => each.count('chat.receiptChanged'))).toEqual([1, 1, 0]);
+});
+
+test('a message of any length arrives whole, in order with what Socket.IO itself says', async () => {
+  const { awa, conversationId, organizationId, device } = scene;
+  const reader = await device(front, awa);
+  const texts = ['é', 'é'.repeat(60), 'é'.repeat(8000), '€'.repeat(40_000)];
+  for (const text of texts) {
+    await house.tell(chat.messageSent, sent({ conversationId, organizationId, text }));
+    reader.socket.emit('presence.watch', { accountIds: [] }, () => undefined);
+  }
+
+  const heard = () =>
+    reader.heard.map(({ payload }) => (payload as { message: { text: string } }).message.text);
+  await expect.poll(heard, within).toEqual(texts);
 });
 
 test('what concerns one person reaches all their devices and nobody else’s', async () => {
