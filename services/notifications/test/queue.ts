@@ -1,5 +1,5 @@
 import type { World } from '@allforone/runtime/testing';
-import { type Job, Queue } from 'bullmq';
+import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 
 /** Runs at once what waits for its time, and waits until nothing is left to do. */
@@ -16,13 +16,22 @@ export const runNow = (world: World, name: string): Promise<void> =>
     await settled(queue);
   });
 
-/** Runs every finished job of a name once more, as after a crash that lost the answer. */
-export const runAgain = (world: World, name: string): Promise<number> =>
+/**
+ * Holds the queue until a job of a name is in it, and runs each of them twice, as after a crash that lost the answer.
+ * @returns how many there were.
+ */
+export const runTwice = (world: World, name: string, cause: () => Promise<unknown>): Promise<number> =>
   withQueue(world, async (queue) => {
-    const finished = (await queue.getJobs(['completed'])).filter((job: Job) => job.name === name);
-    for (const job of finished) await job.retry('completed');
+    await queue.pause();
+    await cause();
+    const held = async () => (await queue.getJobs(['paused', 'waiting'])).filter((job) => job.name === name);
+    while ((await held()).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    const jobs = await held();
+    await queue.resume();
     await settled(queue);
-    return finished.length;
+    for (const { data } of jobs) await queue.add(name, data);
+    await settled(queue);
+    return jobs.length;
   });
 
 async function settled(queue: Queue): Promise<void> {

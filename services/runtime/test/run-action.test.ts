@@ -1,4 +1,5 @@
 import { audit } from '@allforone/contracts/audit';
+import { Queue } from 'bullmq';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectRefusals, type Person, startWorld, type World } from '../src/testing.ts';
 import { grantsService, notes, notesService } from './notes.ts';
@@ -38,6 +39,16 @@ test('a subscription acts once and its job runs once', async () => {
 
   const echoes = () => world.sql('notes', 'select echoes from note where id = $1', [note.id]);
   await expect.poll(echoes, { timeout: 5000 }).toEqual([{ echoes: 11 }]);
+});
+
+test('of a job that is done nothing is kept but its id', async () => {
+  const note = await write('forgotten');
+  const connection = { url: world.config.redisUrl };
+  const queue = new Queue('notes', { connection, prefix: world.config.namespace });
+  const jobs = async () => (await queue.getCompleted()).filter(({ id }) => id?.includes(note.id));
+
+  await expect.poll(async () => (await jobs()).map(({ data }) => data), { timeout: 5000 }).toEqual([{}]);
+  await queue.close();
 });
 
 test('everyone without the right is refused, and so is bad input', async () => {

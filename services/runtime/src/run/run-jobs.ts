@@ -38,6 +38,8 @@ export async function startJobs(runtime: ServiceRuntime): Promise<{ stop(): Prom
     },
     { connection: connect(config), prefix: config.namespace, concurrency: 8 },
   );
+  // What is done is remembered by its id alone: its data may tell of people, and nobody needs it any more.
+  worker.on('completed', (job) => void job.updateData({}).catch(() => undefined));
   worker.on('failed', (job, error) => log.warn({ job: job?.name, ...describeError(error) }, 'A job failed.'));
   worker.on('error', (error) => log.warn(describeError(error), 'The queue is out of reach.'));
   queue.on('error', () => undefined);
