@@ -1,11 +1,10 @@
-import { createHmac } from 'node:crypto';
 import { appRouter } from '@allforone/bff/router';
 import type { Action } from '@allforone/contracts/contract';
 import { type ErrorCode, errors } from '@allforone/contracts/errors';
-import { secretFor } from '@allforone/runtime/config';
 import { refuse } from '@allforone/runtime/refusal';
 import type { Person } from '@allforone/runtime/testing';
 import { pathOf } from '../../cast/contracts.ts';
+import { accessTokenOf } from '../access-token.ts';
 import type { House } from '../house.ts';
 import type { Target } from './attack.ts';
 
@@ -48,16 +47,4 @@ async function resultOf(answer: Response): Promise<unknown> {
     throw new Error(`${answer.status} ${JSON.stringify(error)}`);
 
   throw refuse(data.code);
-}
-
-/** What `accounts` would have given at log-in. */
-function accessTokenOf(config: House['world']['config'], { accountId, sessionId }: Person): string {
-  const expiresAt = Math.floor(Date.now() / 1000) + 3600;
-  const claims = { sub: accountId, sid: sessionId, iss: 'allforone', exp: expiresAt };
-  const signed = [{ alg: 'HS256' }, claims].map((part) =>
-    Buffer.from(JSON.stringify(part)).toString('base64url'),
-  );
-  const signature = createHmac('sha256', secretFor(config, 'access-token')).update(signed.join('.'));
-
-  return [...signed, signature.digest('base64url')].join('.');
 }
