@@ -3,10 +3,12 @@ import { type Config, secretFor } from '@allforone/runtime/config';
 import type { SystemCtx } from '@allforone/runtime/context';
 import { signAccessToken } from './adapters/access-token.ts';
 import { signToken } from './adapters/signed-token.ts';
-import type { Account } from './entities/account.ts';
+import type { Account, Profile } from './entities/account.ts';
 import type { Session } from './entities/session.ts';
 
-export const toAccount = (account: Account): ShownAccount => ({
+type Shown = 'id' | 'email' | 'emailVerifiedAt' | 'hasTwoFactor' | 'photoId' | keyof Profile;
+
+export const toAccount = (account: Pick<Account, Shown>): ShownAccount => ({
   id: account.id,
   email: account.email,
   emailVerified: account.emailVerifiedAt != null,

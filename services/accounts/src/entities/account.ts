@@ -27,7 +27,7 @@ export const AccountSchema = defineEntity({
   },
 });
 
-type Profile = Pick<Shown, 'name' | 'locale' | 'timeZone' | 'phone' | 'fieldOfStudy' | 'level'>;
+export type Profile = Pick<Shown, 'name' | 'locale' | 'timeZone' | 'phone' | 'fieldOfStudy' | 'level'>;
 
 export class Account extends AccountSchema.class {
   declare [OptionalProps]?: 'hasTwoFactor';
