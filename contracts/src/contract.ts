@@ -22,6 +22,11 @@ export interface ActionShape<Kind extends 'query' | 'command', Input extends Sch
   errors: readonly ErrorCode[];
   /** False for commands that would only fill the audit log with noise, such as "read up to here". */
   audited: boolean;
+  /**
+   * Whether doing the same again changes nothing and answers the same by itself: then no idempotency key is claimed,
+   * which would cost more than most commands.
+   */
+  isRepeatable(input: z.output<Input>): boolean;
 }
 
 export interface EventShape<Payload extends Schema, To extends Audience | null = Audience | null> {
@@ -63,15 +68,21 @@ interface Definition<Input extends Schema, Output extends Schema> {
 export function query<Input extends Schema, Output extends Schema>(
   definition: Definition<Input, Output>,
 ): ActionShape<'query', Input, Output> {
-  return { kind: 'query', errors: [], audited: false, ...definition };
+  return { kind: 'query', errors: [], audited: false, isRepeatable: always, ...definition };
 }
 
 /** A change: one transaction, at most once per idempotency key, recorded by audit unless `audited` is false. */
 export function command<Input extends Schema, Output extends Schema, Audited extends boolean = true>(
-  definition: Definition<Input, Output> & { audited?: Audited },
+  definition: Definition<Input, Output> & {
+    audited?: Audited;
+    isRepeatable?: ActionShape<'command', Input, Output>['isRepeatable'];
+  },
 ): ActionShape<'command', Input, Output> & { audited: Audited } {
-  return { kind: 'command', errors: [], audited: true as Audited, ...definition };
+  return { kind: 'command', errors: [], audited: true as Audited, isRepeatable: never, ...definition };
 }
+
+export const always = (): boolean => true;
+const never = (): boolean => false;
 
 /** A fact, told after commit at least once: ids and facts, never secrets. With an audience it also goes live. */
 export function event<

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id, Instant, page, pageOf, SearchWords, Text } from '../common.ts';
-import { command, query } from '../contract.ts';
+import { always, command, query } from '../contract.ts';
 import { Attachment, Message, Receipt } from './objects.ts';
 
 /**
@@ -50,6 +50,7 @@ export const messageActions = {
     output: Message,
     errors: ['conversation_archived'],
     audited: false,
+    isRepeatable: ({ clientId }) => clientId !== null,
   }),
   edit: command({
     allow: 'chat.write',
@@ -77,12 +78,14 @@ export const messageActions = {
     input: z.object({ ...inConversation, sequence: z.int().min(0) }),
     output: Receipt,
     audited: false,
+    isRepeatable: always,
   }),
   markDelivered: command({
     allow: 'chat.read',
     input: z.object({ ...inConversation, sequence: z.int().min(0) }),
     output: Receipt,
     audited: false,
+    isRepeatable: always,
   }),
   /**
    * Accents and case ignored, French and English stems, best first; only conversations the reader is in. A word that

@@ -1,9 +1,15 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import type { Action } from '@allforone/contracts/contract';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { CompiledQuery } from 'kysely';
 import { type Config, secretFor } from '../config.ts';
 import type { CallMeta } from '../context.ts';
 import { refuse } from '../refusal.ts';
+import { atCommit } from './quick-client.ts';
+
+const claim = `insert into idempotency (key, action, account_id, fingerprint) values ($1, $2, $3, $4)
+  on conflict do nothing returning 1`;
+const keepReply = `${atCommit}update idempotency set reply = $1 where key = $2 and action = $3 and account_id = $4`;
 
 export interface Claim {
   /** The reply of the first time, when this is a repetition. */
@@ -25,18 +31,14 @@ export async function claimKey(
   input: unknown,
   meta: CallMeta,
 ): Promise<Claim | null> {
-  if (!meta.idempotencyKey) return null;
+  if (!meta.idempotencyKey || action.isRepeatable(input)) return null;
   const secret = secretFor(config, 'idempotency');
   const name = `${action.service}.${String(action.name)}`;
   const row = [meta.idempotencyKey, name, meta.actor?.accountId ?? ''];
   const fingerprint = createHmac('sha256', secret).update(JSON.stringify(input)).digest('base64url');
 
-  const claimed = await em.execute<unknown[]>(
-    `insert into idempotency (key, action, account_id, fingerprint) values (?, ?, ?, ?)
-     on conflict do nothing returning 1`,
-    [...row, fingerprint],
-  );
-  if (claimed.length > 0) return { replay: null, keep, release };
+  const claimed = await em.getKysely().executeQuery(CompiledQuery.raw(claim, [...row, fingerprint]));
+  if (claimed.rows.length > 0) return { replay: null, keep, release };
 
   const [first] = await em.execute<{ fingerprint: string; reply: Buffer }[]>(
     'select fingerprint, reply from idempotency where key = ? and action = ? and account_id = ?',
@@ -47,11 +49,7 @@ export async function claimKey(
   return { replay: { reply: open(secret, first.reply) }, keep, release };
 
   async function keep(transaction: SqlEntityManager, reply: unknown): Promise<void> {
-    await transaction.execute(
-      'update idempotency set reply = ? where key = ? and action = ? and account_id = ?',
-      [seal(secret, reply), ...row],
-      'run',
-    );
+    await transaction.getKysely().executeQuery(CompiledQuery.raw(keepReply, [seal(secret, reply), ...row]));
   }
 
   async function release(transaction: SqlEntityManager): Promise<void> {

@@ -101,6 +101,18 @@ test('a retried request with the same idempotency key is one message', async () 
   expect(await messagesIn(conversation.id)).toHaveLength(1);
 });
 
+test('a message that bears an id of its own claims no key', async () => {
+  const conversation = await buildGroupConversation(world, team, [team.ada, team.bob]);
+  const input = { conversationId: conversation.id, text: 'Une fois', clientId: 'pending-2' };
+  const idempotencyKey = `key of ${conversation.id}`;
+
+  const first = await world.call(chat.send, input, team.ada, { idempotencyKey });
+  const again = await world.call(chat.send, input, team.ada, { idempotencyKey });
+
+  expect(again).toEqual(first);
+  expect(await world.sql('chat', 'select from idempotency where key = $1', [idempotencyKey])).toEqual([]);
+});
+
 test('an answer quotes what it answers, of the same conversation only', async () => {
   const conversation = await buildGroupConversation(world, team, [team.ada, team.bob]);
   const elsewhere = await say(world, team.general, team.ada, 'Ailleurs');
