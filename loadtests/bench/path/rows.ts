@@ -21,7 +21,7 @@ export function rowsApart({ path, kind }: Measured, { seen, cpu }: Cost, floor: 
   const exchange = floor.fastify + floor.bus + floor.statement.client;
 
   return [
-    ...waiting(`${path}, apart`, { seen, cpu }),
+    ...waiting(`${path}, apart`, seen),
     {
       ...{ what: `${path}, apart: CPU of the front`, measured: front, unit: 'us', goal: goals.front },
       floor: { what: 'bare Fastify', measured: floor.fastify },
@@ -41,7 +41,7 @@ export function rowsApart({ path, kind }: Measured, { seen, cpu }: Cost, floor: 
 /** Everything in one process. */
 export function rowsTogether({ path, kind }: Measured, cost: Cost): Row[] {
   return [
-    ...waiting(`${path}, together`, cost),
+    ...waiting(`${path}, together`, cost.seen),
     {
       ...{ what: `${path}, together: CPU of all but the database`, unit: 'us' },
       measured: allBut(cost.cpu, database),
@@ -50,7 +50,7 @@ export function rowsTogether({ path, kind }: Measured, cost: Cost): Row[] {
   ];
 }
 
-function waiting(what: string, { seen }: Cost): Row[] {
+function waiting(what: string, seen: Cost['seen']): Row[] {
   return [
     { what: `${what}: p50`, measured: seen.within(0.5), unit: 'ms' },
     { what: `${what}: p95`, measured: seen.within(0.95), unit: 'ms', goal: goals.p95 },
