@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import type { Network } from '../../platform/network.ts';
 import type { Scribe } from '../history/scribe.ts';
@@ -33,7 +34,8 @@ export async function breakOne(fault: number, { part, kind, target }: Break, too
     await tools.network?.mend();
   }
   const mendedAt = Date.now();
-  tools.scribe.write({ type: 'fault', fault, part, kind, at, mendedAt });
+  const load = (loadavg()[0] ?? 0) / availableParallelism();
+  tools.scribe.write({ type: 'fault', fault, part, kind, at, mendedAt, load });
 
   const times = await Promise.all(
     tools.probes.map(async ({ front, service, untilAnswered }) => {

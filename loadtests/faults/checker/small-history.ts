@@ -126,7 +126,7 @@ export const smallHistory: readonly Line[] = [
     type: 'mails',
     mails: ['ada', 'bob', 'eve'].map((to) => ({ id: to, to: `${to}@example.org`, subject: '' })),
   },
-  { type: 'fault', fault: 0, part: 'chat', kind: 'kill', at: 1000, mendedAt: 1000 },
+  { type: 'fault', fault: 0, part: 'chat', kind: 'kill', at: 1000, mendedAt: 1000, load: 1 },
   { type: 'recovery', fault: 0, front: 'front', service: 'chat', after: 3000 },
   { type: 'settled', waiting: [], fallen: [] },
 ];

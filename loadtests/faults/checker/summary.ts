@@ -32,7 +32,14 @@ export function summaryOf(history: History): string {
     .sort((one, other) => one - other);
   const messages = [...finalMessages(history).values()].reduce((sum, each) => sum + each.length, 0);
 
+  const loads = history
+    .of('fault')
+    .map(({ load }) => load)
+    .sort((one, other) => one - other);
+
   return [
+    `programs that wanted a processor, for each there is: median ${quantile(loads, 0.5).toFixed(1)}, ` +
+      `most ${(loads.at(-1) ?? 0).toFixed(1)}`,
     `${operations.length} operations, ${operations.filter(isAcknowledged).length} acknowledged, ` +
       `${operations.filter(({ end }) => end?.type === 'fail').length} refused, ` +
       `${operations.filter(({ end }) => end === null).length} unanswered; ${attempts.length} attempts ` +

@@ -134,6 +134,8 @@ export interface Fault {
   kind: 'kill' | 'pause' | 'cut';
   at: Instant;
   mendedAt: Instant;
+  /** Programs of the whole machine that want a processor, for each it has: above 1 everything waits. */
+  load: number;
 }
 
 /** The first acknowledgement of a service through a front that was asked for after a fault. */
