@@ -1,3 +1,4 @@
+import { expectAccessible } from './support/accessibility.ts';
 import { authenticatorOf } from './support/authenticator.ts';
 import { found } from './support/organization.ts';
 import { fillSignIn, signIn } from './support/signing.ts';
@@ -20,6 +21,7 @@ test('A person turns on two-factor authentication, and signs in with a code, the
   await dialog.getByLabel('Votre mot de passe').fill(awa.password);
   await dialog.getByRole('button', { name: 'Continuer' }).click();
   await expect(dialog.getByRole('img', { name: /Code QR/ })).toBeVisible();
+  await expectAccessible(page);
   const authenticator = authenticatorOf((await dialog.locator('code').allTextContents()).join());
   await dialog.getByRole('button', { name: 'Continuer' }).click();
   await dialog.getByLabel('Code à six chiffres').fill('000000');
@@ -29,6 +31,7 @@ test('A person turns on two-factor authentication, and signs in with a code, the
   await dialog.getByRole('button', { name: 'Vérifier' }).click();
   const codes = dialog.getByRole('list', { name: 'Codes de secours' }).getByRole('listitem');
   await expect(codes).toHaveCount(10);
+  await expectAccessible(page);
   const [recoveryCode = ''] = await codes.allTextContents();
   await dialog.getByLabel('Je les ai gardés en lieu sûr').check();
   await dialog.getByRole('button', { name: 'Terminer' }).click();

@@ -23,7 +23,7 @@ export function conversationOf(page: Page) {
       await page.getByRole('button', { name: `Réagir avec ${emoji}` }).click();
     },
 
-    async act(text: string, action: 'Répondre' | 'Modifier' | 'Supprimer'): Promise<void> {
+    async act(text: string, action: 'Répondre' | 'Modifier' | 'Supprimer' | 'Lu par'): Promise<void> {
       await openActions(text, 'Autres actions');
       const name = new RegExp(`^${action}`);
       await page.getByRole('menuitem', { name }).or(page.getByRole('button', { name })).last().click();

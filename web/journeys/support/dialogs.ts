@@ -1,10 +1,24 @@
 import type { Page } from '@playwright/test';
+import { conversationOf } from './conversation.ts';
 
+/** `path` in the organisation, or of the account. */
 type Opening = [what: string, path: string, open: (page: Page) => Promise<void>];
 
 const click = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 const follow = (name: string) => (page: Page) => page.getByRole('main').getByRole('link', { name }).click();
 const openPerson = (page: Page) => page.getByRole('main').getByText('Karim Haddad').click();
+
+async function askToRemove(page: Page): Promise<void> {
+  await openPerson(page);
+  await page.getByRole('button', { name: 'Retirer de l’organisation' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Annuler' }).waitFor();
+}
+
+async function openMessage(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /^General/ }).click();
+  await conversationOf(page).act('Welcome', 'Lu par');
+  await page.getByRole('dialog', { name: /^Lu par/ }).waitFor();
+}
 
 /** What opens over a page: where, and by which touch. */
 export const dialogs: Record<'phone' | 'desktop', Opening[]> = {
@@ -13,11 +27,17 @@ export const dialogs: Record<'phone' | 'desktop', Opening[]> = {
     ['other organisations', '', click(/Changer d’organisation/)],
     ['search', '', click('Rechercher')],
     ['a person', '/members', openPerson],
+    ['a question', '/members', askToRemove],
+    ['a message', '/chat', openMessage],
+    ['a second factor', '/account/security', click('Activer')],
   ],
   desktop: [
     ['my menu', '', click('Ouvrir mon menu')],
     ['search', '', click(/Rechercher/)],
     ['a person', '/members', openPerson],
+    ['a question', '/members', askToRemove],
+    ['a message', '/chat', openMessage],
+    ['a second factor', '/account/security', click('Activer')],
     ['an invitation', '/members', follow('Inviter')],
     ['a new role', '/roles', follow('Créer un rôle')],
     ['a new group', '/groups', follow('Créer une équipe')],

@@ -10,24 +10,30 @@ export default function ConfirmDialog() {
 
   if (!question) return null;
 
+  // Over a drawer, a header of its own would be a second banner to a screen reader.
   return (
-    <Modal
+    <Modal.Root
       opened
       onClose={() => question.answer(false)}
-      title={question.title}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
+      centered
       role="alertdialog"
       aria-label={question.title}
     >
-      <Text>{question.body}</Text>
-      <Group justify="flex-end" mt="lg" gap="sm">
-        <Button variant="default" onClick={() => question.answer(false)} data-autofocus>
-          {t('action.cancel')}
-        </Button>
-        <Button color={question.danger ? 'red' : undefined} onClick={() => question.answer(true)}>
-          {question.action}
-        </Button>
-      </Group>
-    </Modal>
+      <Modal.Overlay backgroundOpacity={0.4} />
+      <Modal.Content>
+        <Modal.Body p="lg">
+          <Modal.Title mb="xs">{question.title}</Modal.Title>
+          <Text>{question.body}</Text>
+          <Group justify="flex-end" mt="lg" gap="sm">
+            <Button variant="default" onClick={() => question.answer(false)} data-autofocus>
+              {t('action.cancel')}
+            </Button>
+            <Button color={question.danger ? 'red' : undefined} onClick={() => question.answer(true)}>
+              {question.action}
+            </Button>
+          </Group>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
