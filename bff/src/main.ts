@@ -6,6 +6,7 @@ import { compressText } from './compression.ts';
 import { createHttpServer } from './http-server.ts';
 import { readBudgets } from './limits/budgets.ts';
 import { createLimiter } from './limits/limiter.ts';
+import { shedLoad } from './limits/overload.ts';
 import { readPatience } from './limits/patience.ts';
 import { startLive } from './live/live.ts';
 import { serveHealth } from './pages/health.ts';
@@ -37,6 +38,7 @@ export async function startBff(node: Node): Promise<{ address: string; stop(): P
   addSecurityHeaders(app, config.publicUrl);
   compressText(app);
   answerErrorsPlainly(app, log);
+  shedLoad(app, process.env);
   await serveApi(app, { node, verifyAccess, ended, spend, cookies, goOn });
   serveHealth(app, node, () => isStopping);
   serveImages(app, node, spend);
