@@ -13,7 +13,12 @@ export type Tables = <const Schemas extends readonly AnySchema[]>(
   ...schemas: Schemas
 ) => Kysely<InferKyselyDB<Schemas[number]>>;
 
-export const tablesOf =
-  (em: SqlEntityManager, wall: KyselyPlugin | null): Tables =>
-  () =>
-    (wall ? em.getKysely().withPlugin(wall) : em.getKysely()) as never;
+export function tablesOf(em: SqlEntityManager, wall: KyselyPlugin | null): Tables {
+  if (!wall) return () => em.getKysely() as never;
+  let walled: unknown;
+
+  return () => {
+    walled ??= em.getKysely().withPlugin(wall);
+    return walled as never;
+  };
+}

@@ -19,21 +19,58 @@ import type { Tenants } from './tenants.ts';
 /** Begins the names of columns that only the second wall reads. */
 export const hiddenName = '~organization';
 
-/** The organisation of each tenant's row that makes a row of the result. What sub-queries read is not among them. */
+/**
+ * The organisation of each tenant's row that makes a row of the result, unless it is shown there anyway. What
+ * sub-queries read is not among them.
+ */
 export function hiddenOrganizationsIn(node: RootOperationNode, tenants: Tenants): SelectionNode[] {
   if (node.kind === 'SelectQueryNode' && node.setOperations) return [];
   const isGrouped = node.kind === 'SelectQueryNode' && (node.groupBy !== undefined || countsRows(node));
+  const tables = tablesOf(node);
+  const isShown = !isGrouped && showsItself(node);
 
-  return tablesOf(node).flatMap(({ table, alias }, place) => {
+  return tables.flatMap(({ table, alias }, place) => {
     const column = tenants.get(table);
-    if (!column) return [];
-    const organization = ReferenceNode.create(ColumnNode.create(column), TableNode.create(alias));
-    if (!isGrouped) return [named(organization, `${hiddenName} ${place}`)];
+    if (!column || (isShown && column === shownName)) return [];
 
-    return ['min', 'max'].map((end) => {
-      const text = sql`${sql.raw(end)}(${sql.ref(`${alias}.${column}`)}::text)`.toOperationNode();
-      return named(text, `${hiddenName} ${place} ${end}`);
-    });
+    return isGrouped
+      ? [extreme('min', alias, column, place), extreme('max', alias, column, place)]
+      : plain(alias, column, place);
+  });
+}
+
+const made = new Map<string, SelectionNode>();
+
+/** The same few over and over: made once. */
+function plain(alias: string, column: string, place: number): SelectionNode {
+  const key = `${alias} ${column} ${place}`;
+  const known = made.get(key);
+  if (known) return known;
+  const organization = ReferenceNode.create(ColumnNode.create(column), TableNode.create(alias));
+  const selection = named(organization, `${hiddenName} ${place}`);
+  if (made.size < 1000) made.set(key, selection);
+
+  return selection;
+}
+
+function extreme(end: 'min' | 'max', alias: string, column: string, place: number): SelectionNode {
+  const text = sql`${sql.raw(end)}(${sql.ref(`${alias}.${column}`)}::text)`.toOperationNode();
+
+  return named(text, `${hiddenName} ${place} ${end}`);
+}
+
+/** The column under its own name, which the wall reads too. */
+export const shownName = 'organization_id';
+
+function showsItself(node: RootOperationNode): boolean {
+  if (node.kind !== 'SelectQueryNode' || node.joins?.length || node.from?.froms.length !== 1) return false;
+
+  return (node.selections ?? []).some(({ selection }) => {
+    if (selection.kind === 'SelectAllNode') return true;
+    const { column } = selection as ReferenceNode;
+    return (
+      selection.kind === 'ReferenceNode' && column.kind === 'ColumnNode' && column.column.name === shownName
+    );
   });
 }
 

@@ -9,7 +9,13 @@ import {
   type UnknownRow,
   UpdateResult,
 } from 'kysely';
-import { hiddenName, hiddenOrganizationsIn, withReturning, withSelections } from './hidden-columns.ts';
+import {
+  hiddenName,
+  hiddenOrganizationsIn,
+  shownName,
+  withReturning,
+  withSelections,
+} from './hidden-columns.ts';
 import type { Tenants } from './tenants.ts';
 
 /**
@@ -61,7 +67,7 @@ export class SecondWall implements KyselyPlugin {
     const [first] = rows;
     if (!first) return;
     for (const name in first) {
-      if (!name.startsWith(hiddenName) && name !== 'organization_id') continue;
+      if (!name.startsWith(hiddenName) && name !== shownName) continue;
       let last: unknown;
       for (const row of rows) {
         const organization = row[name];
