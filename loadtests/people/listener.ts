@@ -1,6 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
 
-export interface Heard {
+interface Heard {
   /** Name of the event, such as `chat.messageSent`. */
   event: string;
   payload: unknown;

@@ -17,7 +17,7 @@ export interface Person {
   listen(base?: string): Promise<Listener>;
 }
 
-export interface CallOptions {
+interface CallOptions {
   /** Idempotency key: however often it is sent, it acts once. */
   key?: string;
   /** Another front than the person's own. */

@@ -5,7 +5,7 @@ import { answerOf, asking, endedAt, finalMessages, isAcknowledged } from './trut
 import { type Violation, violation } from './violation.ts';
 
 /** A screen that waits longer than this for what was acknowledged counts as one that never hears of it. */
-export const longestWait = 30_000;
+const longestWait = 30_000;
 
 /** Nothing is told that is not kept, nothing answered that is older than what was acknowledged before. */
 export function checkLive(history: History): Violation[] {

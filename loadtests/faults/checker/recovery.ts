@@ -3,7 +3,7 @@ import type { History } from '../history/read-history.ts';
 import { type Violation, violation } from './violation.ts';
 
 /** Within so many milliseconds after a fault every service answers again through every front. */
-export const mostForRecovery = 10_000;
+const mostForRecovery = 10_000;
 
 export function checkRecovery(history: History): Violation[] {
   const slow = recoveries(history).filter(({ after }) => after > mostForRecovery);

@@ -16,7 +16,7 @@ export interface Invoke {
 }
 
 /** One try of it, through one front. `code` is `ok`, a code of the platform, or `offline`. */
-export interface Attempt {
+interface Attempt {
   type: 'attempt';
   op: string;
   front: string;
@@ -42,7 +42,7 @@ export interface Fail {
 }
 
 /** What a reader was told live; of messages only what names their content. */
-export interface Told {
+interface Told {
   type: 'told';
   person: string;
   event: string;
@@ -53,7 +53,7 @@ export interface Told {
 }
 
 /** A reader knows every message of a conversation up to this one. */
-export interface Known {
+interface Known {
   type: 'known';
   person: string;
   conversationId: string;
@@ -62,7 +62,7 @@ export interface Known {
 }
 
 /** A page that was asked for `askedAt` showed the conversation up to here. */
-export interface Page {
+interface Page {
   type: 'page';
   person: string;
   conversationId: string;
@@ -77,7 +77,7 @@ export type Seen = Pick<
 > & { deleted: boolean };
 
 /** What a reader's screen holds at the end, from what was told live and from catching up. */
-export interface View {
+interface View {
   type: 'view';
   person: string;
   conversationId: string;
@@ -92,14 +92,14 @@ export interface Final {
   messages: Seen[];
 }
 
-export interface Inbox {
+interface Inbox {
   type: 'inbox';
   person: string;
   unreadCount: number;
   notifications: Notification[];
 }
 
-export interface Mails {
+interface Mails {
   type: 'mails';
   mails: Pick<Mail, 'to' | 'subject' | 'id'>[];
 }
@@ -111,14 +111,14 @@ export interface Members {
   roles: Record<string, string>;
 }
 
-export interface SomePerson {
+interface SomePerson {
   type: 'person';
   person: string;
   accountId: string;
   email: string;
 }
 
-export interface SomeConversation {
+interface SomeConversation {
   type: 'conversation';
   conversationId: string;
   kind: Conversation['kind'];
@@ -127,7 +127,7 @@ export interface SomeConversation {
 }
 
 /** Something was broken, and from `mendedAt` on nothing stands in its way any more. */
-export interface Fault {
+interface Fault {
   type: 'fault';
   fault: number;
   part: string;
@@ -149,7 +149,7 @@ export interface Recovery {
 }
 
 /** What was told or kept and not handled in time before the end was looked at, and who ended without being killed. */
-export interface Settled {
+interface Settled {
   type: 'settled';
   waiting: string[];
   fallen: string[];
