@@ -24,7 +24,7 @@ interface Options<Payload> {
 }
 
 /**
- * Hands every event of one subject to one member of the group, from the first ever told, one after the other, until
+ * Hands every event of one subject to one member of the group, from the first still kept, one after the other, until
  * handled: at least once.
  */
 export async function consumeDurably<Payload>(options: Options<Payload>): Promise<{ stop(): Promise<void> }> {

@@ -1,5 +1,6 @@
 import type { Event } from '@allforone/contracts/contract';
 import { type NatsConnection, nanos, RetentionPolicy, StorageType, type StreamConfig } from 'nats';
+import { sweepHandled } from './handled-events.ts';
 
 const day = 24 * 3600 * 1000;
 
@@ -11,7 +12,7 @@ export const deadSubjectOf = (subject: string, group: string): string =>
   `${subject.replace('.events.', '.dead.')}.${group}`;
 
 /**
- * Makes the two streams if they are not there: `events`, kept 7 days, and `dead`, kept 30.
+ * Makes the two streams if they are not there: `events`, kept until handled and 7 days at most, and `dead`, kept 30.
  * PostgreSQL's outbox is the truth; these only carry.
  * @returns name of the events' stream.
  */
@@ -19,7 +20,10 @@ export async function ensureStreams(connection: NatsConnection, namespace: strin
   const manager = await connection.jetstreamManager();
   await ensure(`${namespace}_dead`, [`${namespace}.dead.>`], 30 * day);
 
-  return ensure(`${namespace}_events`, [`${namespace}.events.>`], 7 * day);
+  const events = await ensure(`${namespace}_events`, [`${namespace}.events.>`], 7 * day);
+  sweepHandled(connection, events);
+
+  return events;
 
   async function ensure(name: string, subjects: string[], keep: number): Promise<string> {
     const config: Partial<StreamConfig> = {
