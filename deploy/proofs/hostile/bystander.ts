@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Guest } from './guest.ts';
 
 /** A person may wait this long for an answer while somebody else misbehaves, on a busy machine of two cores. */
-const patience = 1500;
+const patience = 3000;
 
 /**
  * Does what a hostile client does, while somebody else goes on asking.
