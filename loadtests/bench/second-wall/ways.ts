@@ -9,7 +9,7 @@ export interface Way {
 }
 
 const columns = [
-  ...['id', 'organization_id', 'conversation_id', 'sequence', 'revision', 'author_id', 'text', 'sent_at'],
+  ...['id', 'conversation_id', 'sequence', 'revision', 'author_id', 'text', 'sent_at'],
   ...['edited_at', 'deleted_at', 'reply_to_id', 'reactions', 'attachments', 'client_id'],
 ];
 const perPage = 50;
