@@ -1,7 +1,9 @@
 import type { Action, Event, InputOf, OutputOf, PayloadOf } from '@allforone/contracts/contract';
 import { Redis } from 'ioredis';
+import type { NatsConnection } from 'nats';
 import type { Logger } from 'pino';
 import { type Bus, connectBus } from './bus/bus.ts';
+import { gatherWrites } from './bus/gather-writes.ts';
 import type { Config } from './config.ts';
 import type { CallMeta } from './context.ts';
 import { createLog } from './log.ts';
@@ -56,6 +58,7 @@ export async function startNode(
     services.map((service) => startService(shared, service)),
   );
   await broker.start();
+  gatherWrites((broker.transit?.tx as { client?: NatsConnection } | undefined)?.client);
   await Promise.all(running.map((service) => service.open()));
 
   return {

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { consumeDurably, type Delivery, eventIdOf } from './durable-consumer.ts';
 import { follow } from './follow.ts';
+import { gatherWrites } from './gather-writes.ts';
 import { natsOptions } from './nats-options.ts';
 import { ensureStreams, subjectOf } from './streams.ts';
 
@@ -41,6 +42,7 @@ export interface Bus {
 /** The events' side of NATS: JetStream where nothing may be lost, plain subjects where only the present counts. */
 export async function connectBus(config: Config, log: Logger): Promise<Bus> {
   const connection = await connect({ ...natsOptions(config.natsUrl), name: `${config.namespace}-events` });
+  gatherWrites(connection);
   const stream = await ensureStreams(connection, config.namespace);
   const jetstream = connection.jetstream();
   const consumers: { stop(): Promise<void> }[] = [];
