@@ -1,8 +1,11 @@
+import { CompiledQuery } from 'kysely';
 import type { Bus, OutgoingEvent } from '../bus/bus.ts';
 import type { Delivery } from '../bus/durable-consumer.ts';
 import { subjectOf } from '../bus/streams.ts';
 import type { Subscription } from '../subscription.ts';
 import { type ServiceRuntime, systemContext } from './service-runtime.ts';
+
+const claim = 'insert into inbox (event_id, subject) values ($1, $2) on conflict do nothing returning 1';
 
 /** Listens for a service: one durable consumer per event, named after the service, shared by its replicas. */
 export async function startSubscriptions(runtime: ServiceRuntime, bus: Bus): Promise<void> {
@@ -33,11 +36,8 @@ async function react(
 
   await em.transactional(async (transaction) => {
     const subject = subjectOf('', subscription.event);
-    const fresh = await transaction.execute<unknown[]>(
-      'insert into inbox (event_id, subject) values (?, ?) on conflict do nothing returning 1',
-      [eventId, subject],
-    );
-    if (fresh.length === 0) return;
+    const fresh = await transaction.getKysely().executeQuery(CompiledQuery.raw(claim, [eventId, subject]));
+    if (fresh.rows.length === 0) return;
 
     await subscription.run({ ...systemContext(runtime, transaction, events), eventId }, payload as never);
     await transaction.flush();
