@@ -1,18 +1,20 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, configure, render } from '@testing-library/react';
 import { createMemoryRouter, type RouteObject, RouterProvider } from 'react-router';
 import { startI18n } from '../src/lib/i18n.ts';
 import { cssVariables, houseColors, themeFor } from '../src/theme/theme.ts';
 
-/** Shows a route as the application does: in the theme, with French words and a router. */
-export async function renderRoute(route: RouteObject): Promise<void> {
+/** Shows a route as the application does: in the theme, with French words and a router, `at` an address. */
+export async function renderRoute(route: RouteObject, at = '/'): Promise<void> {
   cleanup();
+  configure({ asyncUtilTimeout: 10_000 });
   window.matchMedia = (query) => Object.assign(new EventTarget(), mediaQuery(query)) as MediaQueryList;
+  Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
   localStorage.setItem('allforone.language', 'fr');
   await startI18n();
 
-  const router = createMemoryRouter([{ path: '/', ...route } as RouteObject]);
+  const router = createMemoryRouter([{ path: '/', ...route } as RouteObject], { initialEntries: [at] });
   await act(async () => {
     render(
       <MantineProvider theme={themeFor(houseColors)} cssVariablesResolver={cssVariables} env="test">
@@ -24,5 +26,5 @@ export async function renderRoute(route: RouteObject): Promise<void> {
   });
 }
 
-/** jsdom has no layout, and so no media queries. */
+/** jsdom has no layout, and so no media queries and no fonts. */
 const mediaQuery = (media: string) => ({ media, matches: false, onchange: null });
