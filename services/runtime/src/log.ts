@@ -2,14 +2,21 @@ import { type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
 import { currentTrace } from './trace.ts';
 
+/** What cannot be written down, as on a full disk, is no reason to end. */
+export const standardOutput = pino.destination({ dest: 1, sync: true });
+standardOutput.on('error', () => undefined);
+
 /** Structured lines on standard output, each with its trace; never inputs, replies or row data. */
 export const createLog = (config: Pick<Config, 'logLevel'>): Logger =>
-  pino({
-    level: config.logLevel,
-    base: null,
-    mixin: () => currentTrace() ?? {},
-    timestamp: pino.stdTimeFunctions.isoTime,
-  });
+  pino(
+    {
+      level: config.logLevel,
+      base: null,
+      mixin: () => currentTrace() ?? {},
+      timestamp: pino.stdTimeFunctions.isoTime,
+    },
+    standardOutput,
+  );
 
 /** What may be logged of an error: its kind and its stack, without the parameters a database driver adds. */
 export function describeError(error: unknown): Record<string, unknown> {

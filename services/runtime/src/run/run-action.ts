@@ -46,8 +46,7 @@ export async function runAction(
     const about = { refused: refusal.code, action: `${action.service}.${String(action.name)}` };
     if (refusal.code === 'internal')
       runtime.log.error({ ...describeError(error), ...about }, 'An action failed.');
-    else if (refusal.code === 'unavailable')
-      runtime.log.warn({ ...describeError(error), ...about }, 'No store.');
+    else if (refusal.code === 'unavailable') lack(runtime, refusal, { ...describeError(error), ...about });
     throw refusal;
   }
 }
@@ -57,6 +56,12 @@ function declared(action: Action, refusal: Refusal): Refusal {
   const promised: readonly ErrorCode[] = [...commonErrors, ...action.errors];
 
   return promised.includes(refusal.code) ? refusal : refuse('internal', { undeclared: refusal.code });
+}
+
+function lack(runtime: ServiceRuntime, { data }: Refusal, about: object): void {
+  const isOwn = (data as { service?: string } | undefined)?.service === runtime.definition.name;
+  if (isOwn) runtime.store.hasFailed();
+  runtime.log.warn(about, isOwn ? 'No store.' : 'Another service is away.');
 }
 
 /** Whoever is told that something is missing is told what: here, the store of this service. */

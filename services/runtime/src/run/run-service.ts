@@ -16,7 +16,7 @@ import { runAction } from './run-action.ts';
 import { openQueue, startJobs } from './run-jobs.ts';
 import { startSubscriptions } from './run-subscription.ts';
 import type { Call, ServiceRuntime } from './service-runtime.ts';
-import { answersInTime, stateAction } from './service-state.ts';
+import { stateAction, watchStore } from './service-state.ts';
 
 interface Shared {
   config: Config;
@@ -46,7 +46,19 @@ export async function startService(shared: Shared, definition: ServiceDefinition
   const database = await openDatabase(config, definition);
   const outbox = createOutbox(database, bus, log);
   const queue = openQueue(config, definition);
-  const runtime: ServiceRuntime = { definition, config, log, database, outbox, grants, call, queue, now };
+  const store = watchStore(() => database.isUp());
+  const runtime: ServiceRuntime = {
+    definition,
+    config,
+    log,
+    database,
+    outbox,
+    grants,
+    call,
+    queue,
+    store,
+    now,
+  };
   broker.createService(toSchema(runtime));
   const stopping: (() => Promise<void>)[] = [];
 
@@ -59,7 +71,7 @@ export async function startService(shared: Shared, definition: ServiceDefinition
     async quieten() {
       await Promise.all(stopping.map((stop) => stop()));
     },
-    isUp: () => answersInTime(database.isUp()),
+    isUp: store.isUp,
     async stop() {
       await queue?.close();
       await outbox.stop();
@@ -81,7 +93,7 @@ function toSchema(runtime: ServiceRuntime): ServiceSchema {
     },
   ]);
 
-  const state = () => answersInTime(runtime.database.isUp());
+  const state = () => runtime.store.isUp();
   return { name: runtime.definition.name, actions: { ...Object.fromEntries(actions), [stateAction]: state } };
 }
 

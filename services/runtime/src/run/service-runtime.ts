@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { OutgoingEvent } from '../bus/bus.ts';
 import type { Config } from '../config.ts';
 import type { CallMeta, SystemCtx } from '../context.ts';
+import { refuse } from '../refusal.ts';
 import type { ServiceDefinition } from '../service.ts';
 import type { Database } from '../store/database.ts';
 import type { Outbox } from '../store/outbox.ts';
@@ -12,6 +13,7 @@ import { toOutgoing } from '../store/outbox.ts';
 import type { SecondWall } from '../store/second-wall.ts';
 import { tablesOf } from '../tables.ts';
 import type { GrantsCache } from './grants.ts';
+import { answersInTime, type StoreWatch } from './service-state.ts';
 
 export type Call = <A extends Action>(action: A, input: InputOf<A>, meta: CallMeta) => Promise<OutputOf<A>>;
 
@@ -25,6 +27,7 @@ export interface ServiceRuntime {
   grants: GrantsCache;
   call: Call;
   queue: Queue | null;
+  store: StoreWatch;
   now(): Date;
 }
 
@@ -51,11 +54,11 @@ export function systemContext(
       runtime.call(action, input, { actor: meta.actor, client: meta.client, caller: definition.name }),
     enqueue: async (job, data, { id, delay }) => {
       if (!runtime.queue) throw new Error(`${definition.name} has no jobs.`);
-      await runtime.queue.add(job.name, data, {
-        jobId: id.replaceAll(':', '-'),
-        delay,
-        attempts: job.attempts,
-      });
+      const options = { jobId: id.replaceAll(':', '-'), delay, attempts: job.attempts };
+      const queued = runtime.queue.add(job.name, data, options).then(() => true);
+      if (await answersInTime(queued)) return;
+      // BullMQ would wait for Redis for ever, and with it a transaction and its connection.
+      throw refuse('unavailable', { service: definition.name });
     },
   };
 }

@@ -20,6 +20,22 @@ export async function askState(broker: ServiceBroker, service: string): Promise<
   );
 }
 
+const rememberedFor = 3000;
+
+/** Whether a store is up: it answers, and let nobody down a moment ago, which is how a full disk shows. */
+export function watchStore(isUp: () => Promise<boolean>) {
+  let failedAt = Number.NEGATIVE_INFINITY;
+
+  return {
+    hasFailed: () => {
+      failedAt = performance.now();
+    },
+    isUp: async () => performance.now() - failedAt > rememberedFor && (await answersInTime(isUp())),
+  };
+}
+
+export type StoreWatch = ReturnType<typeof watchStore>;
+
 /** @returns false too for what fails or does not answer within a second. */
 export async function answersInTime(answer: Promise<unknown>): Promise<boolean> {
   const isGood = answer.then(Boolean, () => false);

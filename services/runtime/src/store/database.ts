@@ -30,7 +30,11 @@ export async function openDatabase(config: Config, service: ServiceDefinition): 
     transactional: true,
     // Without resolution, a call from within the transaction of another service would get a fork of that service.
     fork: () => orm.em.fork({ disableContextResolution: true }) as SqlEntityManager,
-    isUp: () => orm.isConnected(),
+    isUp: async () => {
+      const anything = 'select 1 from outbox limit 1';
+      await orm.em.fork({ disableContextResolution: true }).execute(anything);
+      return true;
+    },
     close: () => orm.close(true),
     tenants: tenantsIn(orm.getMetadata()),
   };
