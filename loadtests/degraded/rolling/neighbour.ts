@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Person } from '../../people/person.ts';
+import { errandsOf } from '../village/errands.ts';
 import type { Tally } from '../village/tally.ts';
 import type { Village } from '../village/village.ts';
 
@@ -22,15 +23,13 @@ export interface Neighbour {
   leave(): Promise<void>;
 }
 
-let messages = 0;
-
 export async function live(
   village: Village,
   person: Person,
   tally: Tally,
   pause: number,
 ): Promise<Neighbour> {
-  const { organizationId, conversationId } = village;
+  const { conversationId } = village;
   const sent: string[] = [];
   const seen = new Set<string>();
   let revision = 0;
@@ -88,38 +87,13 @@ export async function live(
   }
 
   async function act(turn: number): Promise<void> {
-    if (turn % 2 === 0) {
-      const clientId = `rolling-${process.pid}-${++messages}`;
-      const reply = await ask<Message>('chat.send', {
-        conversationId,
-        text: `Bonjour ${clientId}`,
-        clientId,
-      });
-      if (reply) sent.push(reply.id);
-      return;
-    }
-    const [path, input] = others[Math.floor(turn / 2) % others.length] as [string, object];
-    await ask(
-      path,
-      input === inOrganization ? { organizationId } : input === inConversation ? { conversationId } : input,
-    );
+    const [send, ...others] = errandsOf(village);
+    const [path, input] = (turn % 2 === 0 ? send : others[Math.floor(turn / 2) % others.length]) ?? ['', {}];
+    const reply = await ask<Message>(path, input);
+    if (reply && turn % 2 === 0) sent.push(reply.id);
   }
 
   function ask<Output>(path: string, input: object): Promise<Output | null> {
     return tally.time(path, () => person.call<Output>(path, input));
   }
 }
-
-const inOrganization = {};
-const inConversation = {};
-/** One of each service, reading and writing. */
-const others: [string, object][] = [
-  ['accounts.me', {}],
-  ['chat.history', inConversation],
-  ['organizations.members', inOrganization],
-  ['notifications.list', inOrganization],
-  ['accounts.updateProfile', { level: 'Voisine' }],
-  ['chat.conversations', inOrganization],
-  ['notifications.markAllRead', inOrganization],
-  ['organizations.mine', {}],
-];

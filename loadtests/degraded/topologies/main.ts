@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { buildWebClient } from '@allforone/deploy/local/web-client';
+import { startPlatform } from '../../platform/platform.ts';
+import { checkout, type Topology, topologies } from '../../platform/topology.ts';
+import { type Balancer, startBalancer } from '../balancer/balancer.ts';
+import { generous } from '../village/village.ts';
+
+/**
+ * The browser journeys, on every way to run the platform: `[topology ...] [-- arguments for Playwright]`. Two fronts
+ * stand behind a balancer that remembers nobody.
+ */
+const [ours = [], theirs = []] = splitAt(process.argv.slice(2), '--');
+const chosen = ours.length > 0 ? (ours as Topology[]) : topologies;
+const webDir = join(checkout, 'web/dist');
+if (!existsSync(join(webDir, 'index.html')))
+  throw new Error('Build the web client first: npm run dev builds it too.');
+
+const outcomes = [];
+for (const topology of chosen) outcomes.push({ topology, code: await journeysOn(topology) });
+for (const { topology, code } of outcomes)
+  process.stdout.write(`${topology.padEnd(12)} ${code === 0 ? 'passed' : 'failed'}\n`);
+process.exit(outcomes.every(({ code }) => code === 0) ? 0 : 1);
+
+async function journeysOn(topology: Topology): Promise<number> {
+  const platform = await startPlatform(topology, { settings: { ...generous, WEB_DIR: webDir } });
+  const balancer = await startBalancer(platform.fronts);
+  try {
+    while (balancer.ready() < platform.fronts.length) await setTimeout(50);
+    process.stdout.write(`\n${topology}: ${platform.processes.length} processes\n`);
+
+    return await runJourneys(balancer, platform.environment.OPERATOR_KEY ?? '');
+  } finally {
+    await balancer.stop();
+    await platform.stop();
+  }
+}
+
+async function runJourneys({ address }: Balancer, operatorKey: string): Promise<number> {
+  const playwright = join(checkout, 'web/node_modules/.bin/playwright');
+  const env = { ...process.env, BASE_URL: address, OPERATOR_KEY: operatorKey };
+  const child = spawn(playwright, ['test', ...theirs], { cwd: join(checkout, 'web'), env, stdio: 'inherit' });
+  const [code] = (await once(child, 'exit')) as [number | null];
+
+  return code ?? 1;
+}
+
+function splitAt(values: string[], mark: string): [string[], string[]] {
+  const index = values.indexOf(mark);
+
+  return index < 0 ? [values, []] : [values.slice(0, index), values.slice(index + 1)];
+}
