@@ -13,7 +13,7 @@ let cast: Cast;
 beforeAll(async () => {
   world = await startWorld(services);
   cast = await buildCast(world);
-});
+}, 120_000);
 afterAll(() => world.stop());
 
 test('every service of the platform is in the proofs: list its contract in cast/contracts.ts', () => {

@@ -25,11 +25,10 @@ export async function buildCast(world: World): Promise<Cast> {
 }
 
 async function signUpAll(world: World): Promise<Record<PersonName, Person>> {
-  const people = await Promise.all(
-    personNames.map(async (who) => [who, await world.person(partOf(who).name)] as const),
-  );
+  const people: Partial<Record<PersonName, Person>> = {};
+  for (const who of personNames) people[who] = await world.person(partOf(who).name);
 
-  return Object.fromEntries(people) as Record<PersonName, Person>;
+  return people as Record<PersonName, Person>;
 }
 
 async function removeOne(world: World, { organizationId, keeper }: Place, person: Person): Promise<void> {

@@ -10,7 +10,7 @@ let cast: Cast;
 beforeAll(async () => {
   world = await startWorld(services);
   cast = await buildCast(world);
-});
+}, 120_000);
 afterAll(() => world.stop());
 
 test('there is an example for each action of each service, and for nothing else', () => {

@@ -14,7 +14,7 @@ let cast: Cast;
 beforeAll(async () => {
   world = await startWorld(services);
   cast = await buildCast(world);
-});
+}, 120_000);
 afterAll(() => world.stop());
 
 test('on the bus, each person may do in each place exactly what they should', async () => {

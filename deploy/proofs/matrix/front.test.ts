@@ -9,7 +9,7 @@ import { type SignedInCast, signInCast } from './stage.ts';
 let stage: SignedInCast;
 beforeAll(async () => {
   stage = await signInCast();
-});
+}, 120_000);
 afterAll(() => stage.stop());
 
 /** What the front does not offer is not there, for anybody. */

@@ -17,7 +17,7 @@ beforeAll(async () => {
   node = await startNode(world.config, [leakyService(cast)]);
   const whoever = () => byBus(world)(leaky.peek, {}, cast.people.owner);
   await vi.waitFor(async () => expect(await whoever()).toEqual({ code: 'invalid_input' }), 10_000);
-});
+}, 120_000);
 afterAll(async () => {
   await node.stop();
   await world.stop();

@@ -2,15 +2,17 @@ import type { World } from '@allforone/runtime/testing';
 
 type State = Record<string, string>;
 
-/** A fingerprint of every table of every service. */
-export async function stateOf(world: World): Promise<State> {
+/** A fingerprint of every table of every service; of what belongs to one organisation, when it is named. */
+export async function stateOf(world: World, organizationId: string | null = null): Promise<State> {
   const tables = Object.keys(await world.rowCounts());
   const prints = await Promise.all(
     tables.map(async (table) => {
       const [service = '', name = ''] = table.split('.');
       const [row] = await world.sql<{ print: string }>(
         service,
-        `select md5(coalesce(string_agg(one::text, ' ' order by one::text), '')) as print from "${name}" as one`,
+        `select md5(coalesce(string_agg(one::text, ' ' order by one::text), '')) as print from "${name}" as one
+         where $1::text is null or $1 in (to_jsonb(one)->>'organization_id', to_jsonb(one)->>'id')`,
+        [organizationId],
       );
       return [table, row?.print ?? ''] as const;
     }),

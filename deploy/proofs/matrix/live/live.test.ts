@@ -18,7 +18,7 @@ beforeAll(async () => {
   for (const who of personNames) {
     listeners[who] = await listen(stage.front.address, who, stage.cookies[who]);
   }
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   for (const { close } of Object.values(listeners)) close();
   await stage.stop();

@@ -26,7 +26,7 @@ describe.each(topologies)('%s', (_, start) => {
     const { owner } = stage.cast.people;
     const { roleId } = stage.cast.places.ownGroup;
     await stage.world.call(organizations.updateRole, { roleId, permissions: ['chat.read'] }, owner);
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await otherFront.stop();
     await stage.stop();

@@ -1,0 +1,57 @@
+import type { Action } from '@allforone/contracts/contract';
+import type { Person } from '@allforone/runtime/testing';
+import type { Cast } from '../../cast/cast.ts';
+import { pathOf } from '../../cast/contracts.ts';
+import type { PersonName } from '../../cast/people.ts';
+import type { Place } from '../../cast/places.ts';
+import { actorFor } from '../actors.ts';
+import type { Stage } from '../run-cells.ts';
+import { leaksIn } from '../secrets.ts';
+import { idFieldsOf } from './id-fields.ts';
+
+/**
+ * A good input of somebody, with one id in it exchanged for one of a place that is not theirs: nothing of that place
+ * may be in the answer, and no permission that was forgotten may show as a fault.
+ * @returns what went otherwise, one sentence each.
+ */
+export async function smuggle(stage: Stage, action: Action, who: PersonName): Promise<string[]> {
+  const { cast, ask } = stage;
+  const place = cast.places.ownGroup;
+  const failures: string[] = [];
+  for (const { name, isList } of idFieldsOf(action)) {
+    for (const [what, id] of contraband(cast)) {
+      const as = await actorFor(cast, pathOf(action), who, place);
+      const good = await goodInput(stage, action, as, place);
+      const outcome = await ask(action, { ...good, [name]: isList ? [id] : id }, as);
+      const faults = 'code' in outcome && outcome.code === 'internal' ? ['is a fault'] : [];
+      const shown = leaksIn(cast, who, action, outcome);
+      failures.push(...[...faults, ...shown].map((why) => sentence(action, who, `${name}: ${what}`, why)));
+    }
+  }
+
+  return failures;
+}
+
+/** Their own, where they may; else what would be good for somebody else. */
+const goodInput = ({ cast, exampleOf }: Stage, action: Action, as: Person, place: Place): Promise<object> =>
+  exampleOf(cast, action, as, place).catch(() =>
+    exampleOf(cast, action, place.extra, place),
+  ) as Promise<object>;
+
+const sentence = (action: Action, who: string, exchanged: string, why: string) =>
+  `${pathOf(action)} by ${who}, with ${exchanged}: ${why}.`;
+
+/** Ids of a foreign organisation, and of a conversation of two others. */
+function contraband({ places: { foreign, direct } }: Cast): [string, string][] {
+  return [
+    ['foreign organisation', foreign.organizationId],
+    ['foreign group', foreign.groupId],
+    ['foreign conversation', foreign.conversationId],
+    ['foreign message', foreign.messageId],
+    ['foreign role', foreign.roleId],
+    ['foreign person', foreign.extra.accountId],
+    ['foreign invitation', foreign.invitationId],
+    ['conversation of two others', direct.conversationId],
+    ['message between two others', direct.messageId],
+  ];
+}
