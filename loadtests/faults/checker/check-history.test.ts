@@ -47,7 +47,7 @@ it.each<[string, readonly Line[]]>([
   ],
   ['told of a message that is not there', [...smallHistory, told('Bob', unsent, 480)]],
   ['told of a change that is not there', [...smallHistory, told('Bob', seen({ revision: 7 }), 480)]],
-  ['told too late', changed('known', (line) => ({ ...line, at: line.at + (line.tail ? 31_000 : 0) }))],
+  ['told too late', changed('known', (line) => ({ ...line, at: line.at + (line.tail ? 34_000 : 0) }))],
   ['stale answer', changed('page', (line) => ({ ...line, lastRevision: 3 }))],
   [
     'wrong unread count',
@@ -77,7 +77,13 @@ it.each<[string, readonly Line[]]>([
     'told of a notification that is not there',
     [
       ...smallHistory,
-      { type: 'told', person: 'Ada', event: 'notifications.created', notificationId: 'gone', at: 0 },
+      {
+        type: 'told',
+        person: 'Ada',
+        event: 'notifications.created',
+        notification: { id: 'gone', path: '/o' },
+        at: 0,
+      },
     ],
   ],
   ['lost mail', mails((kept) => kept.slice(1))],

@@ -1,10 +1,11 @@
 import type { Message } from '@allforone/contracts/chat';
 import type { Seen } from '../history/line.ts';
 import type { History } from '../history/read-history.ts';
+import { type Outage, outages } from './recovery.ts';
 import { answerOf, asking, endedAt, finalMessages, isAcknowledged } from './truth.ts';
 import { type Violation, violation } from './violation.ts';
 
-/** A screen that waits longer than this for what was acknowledged counts as one that never hears of it. */
+/** A screen that waits longer than this, while nothing is broken, counts as one that never hears of it. */
 const longestWait = 30_000;
 
 /** Nothing is told that is not kept, nothing answered that is older than what was acknowledged before. */
@@ -55,7 +56,7 @@ export interface Delay {
   person: string;
   conversationId: string;
   sequence: number;
-  /** Milliseconds from the acknowledgement to the screen. */
+  /** Milliseconds from the acknowledgement to the screen, without those in which something was broken. */
   after: number;
 }
 
@@ -70,6 +71,7 @@ export function delays(history: History): Delay[] {
     ({ person, conversationId }) => `${person} ${conversationId}`,
   );
   const readers = history.of('final').filter(({ conversation }) => steady.has(conversation.id));
+  const calm = calmIn(outages(history));
   const byConversation = Map.groupBy(sends, ({ input }) => String(input.conversationId));
 
   return readers.flatMap(({ person, conversation }) => {
@@ -89,8 +91,17 @@ export function delays(history: History): Delay[] {
           person,
           conversationId: conversation.id,
           sequence: send.sequence,
-          after: Math.max(0, first - send.endedAt),
+          after: calm(send.endedAt, first),
         };
       });
   });
+}
+
+/** How much of a span lies outside of all outages, which do not overlap. */
+function calmIn(broken: readonly Outage[]): (from: number, to: number) => number {
+  return (from, to) => {
+    const lost = broken.map(({ begin, end }) => Math.max(0, Math.min(end, to) - Math.max(begin, from)));
+
+    return Math.max(0, to - from - lost.reduce((sum, each) => sum + each, 0));
+  };
 }

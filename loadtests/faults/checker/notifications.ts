@@ -28,14 +28,18 @@ export function checkNotifications(history: History): Violation[] {
   return violations;
 }
 
-/** What was told live is in the list. */
+/** What was told live is in the list, unless its conversation is no longer the reader's. */
 function checkTold(history: History, person: string, notifications: readonly Notification[]): Violation[] {
   const listed = new Set(notifications.map(({ id }) => id));
+  const isGone = ({ path }: { path: string }) =>
+    path.includes('/chat/') && !finalOf(history, person, path.split('/').at(-1) ?? '');
 
   return history
     .of('told')
-    .filter((told) => told.person === person && told.notificationId && !listed.has(told.notificationId))
-    .map((told) => violation('told of a notification that is not there', person, told.notificationId));
+    .filter((told) => told.person === person)
+    .flatMap(({ notification }) => notification ?? [])
+    .filter((notification) => !listed.has(notification.id) && !isGone(notification))
+    .map((notification) => violation('told of a notification that is not there', person, notification));
 }
 
 /** Facts that are told one by one: as many as were acknowledged, or, where an answer never came, perhaps one more. */

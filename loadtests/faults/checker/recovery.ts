@@ -45,3 +45,18 @@ export function recoveries(history: History): Recovered[] {
 }
 
 const afterOf = ({ after }: Recovery): number => after ?? Number.POSITIVE_INFINITY;
+
+export interface Outage {
+  begin: number;
+  end: number;
+}
+
+/** From each fault until every service answered again. */
+export function outages(history: History): Outage[] {
+  const patience = 60_000;
+  const after = new Map(recoveries(history).map((each) => [each.fault, Math.min(each.after, patience)]));
+
+  return history
+    .of('fault')
+    .map(({ fault, at, mendedAt }) => ({ begin: at, end: mendedAt + (after.get(fault) ?? patience) }));
+}

@@ -48,7 +48,7 @@ interface Told {
   event: string;
   conversationId?: string;
   message?: Seen;
-  notificationId?: string;
+  notification?: { id: string; path: string };
   at: Instant;
 }
 

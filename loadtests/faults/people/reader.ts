@@ -17,7 +17,7 @@ interface Told {
   conversationId?: string;
   accountId?: string;
   message?: Message;
-  notification?: { id: string };
+  notification?: { id: string; path: string };
 }
 
 const patience = 250;
@@ -52,7 +52,7 @@ export async function startReader(actor: Actor, organizationId: string): Promise
   };
 
   function takeIn(event: string, { conversationId, accountId, message, notification }: Told): void {
-    const notificationId = notification?.id;
+    const told = notification && { id: notification.id, path: notification.path };
     const seen = message && toSeen(message);
     scribe.write({
       type: 'told',
@@ -60,7 +60,7 @@ export async function startReader(actor: Actor, organizationId: string): Promise
       event,
       conversationId,
       message: seen,
-      notificationId,
+      notification: told,
       at: Date.now(),
     });
     if (!conversationId) return;
