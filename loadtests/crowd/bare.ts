@@ -8,7 +8,10 @@ import { startListeners } from './listeners/listeners.ts';
 import { stamped } from './stamp.ts';
 
 /** The floor: the same payload to as many sockets, with nothing of ours around it. */
-export async function fanOutBare(members: number, load: { rate: number; seconds: number }): Promise<FannedOut> {
+export async function fanOutBare(
+  members: number,
+  load: { rate: number; seconds: number },
+): Promise<FannedOut> {
   const server = fork(join(import.meta.dirname, 'listeners/bare-server.ts'));
   const [port] = await once(server, 'message');
   const base = `http://127.0.0.1:${port}`;

@@ -22,8 +22,9 @@ export async function fanOutStored(
   members: number,
   load: { rate: number; seconds: number },
 ): Promise<FannedOut> {
-  const { platform, cookies } = village;
-  const listeners = await startListeners(platform.fronts[0] ?? '', cookies.slice(0, members), 'chat.messageSent');
+  const { platform, villagers } = village;
+  const cookies = villagers.slice(0, members).map(({ cookie }) => cookie);
+  const listeners = await startListeners(platform.fronts[0] ?? '', cookies, 'chat.messageSent');
   try {
     return await fanOut({
       ...load,

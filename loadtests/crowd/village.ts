@@ -13,10 +13,17 @@ export interface Village {
   founder: Person;
   organizationId: string;
   conversationId: string;
-  /** Each is what the browser of another member sends; the founder's is not among them. */
-  cookies: string[];
+  /** The others; the founder is not among them. */
+  villagers: Villager[];
   database: Client;
   stop(): Promise<void>;
+}
+
+export interface Villager {
+  /** What their browser sends. */
+  cookie: string;
+  /** One that a dozen people are in, for who is in one. */
+  conversationId: string | null;
 }
 
 /** Members are written into the database: a thousand sign-ups would only measure how passwords are hashed. */
@@ -30,23 +37,16 @@ export async function startVillage(members: number, settings: Record<string, str
   await grow(databaseUrl, { ...onePage, members: Math.ceil(members * 1.1) + 60 }, { accountId });
   const database = new Client({ connectionString: databaseUrl });
   await database.connect();
-  const { rows } = await database.query(
-    `select growth.id('organization', 1) as "organizationId", growth.id('conversation', 1) as "conversationId",
-      array(
-        select account_id from chat.member
-        where conversation_id = growth.id('conversation', 1) and account_id <> $1 limit $2
-      ) as "accountIds"`,
-    [accountId, members],
-  );
-  const { organizationId, conversationId, accountIds } = rows[0];
-  const cookies = accountIds.map((member: string) => cookieOf(platform, member));
+  const { organizationId, conversationId } = (await database.query(place)).rows[0];
+  const { rows } = await database.query(others, [conversationId, accountId, members]);
+  const villagers = rows.map((other) => ({ ...other, cookie: cookieOf(platform, other.accountId) }));
 
   return {
     platform,
     founder,
     organizationId,
     conversationId,
-    cookies,
+    villagers,
     database,
     async stop() {
       await database.end();
@@ -54,6 +54,17 @@ export async function startVillage(members: number, settings: Record<string, str
     },
   };
 }
+
+const place = `
+  select growth.id('organization', 1) as "organizationId", growth.id('conversation', 1) as "conversationId"`;
+
+const others = `
+  select account_id as "accountId", (
+    select conversation_id from chat.member as elsewhere
+    where elsewhere.account_id = member.account_id and elsewhere.conversation_id <> $1 limit 1
+  ) as "conversationId"
+  from chat.member join organizations.membership using (organization_id, account_id)
+  where conversation_id = $1 and account_id <> $2 and role_key = 'member' limit $3`;
 
 /** As `accounts` signs it: HS256 with the key that the installation derives for it. */
 function cookieOf({ environment }: Platform, accountId: string): string {

@@ -1,5 +1,5 @@
-import { setTimeout } from 'node:timers/promises';
 import { createHistogram } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
 import { io } from 'socket.io-client';
 import { ageOf } from '../stamp.ts';
 
