@@ -81,7 +81,7 @@ it.each<[string, readonly Line[]]>([
         type: 'told',
         person: 'Ada',
         event: 'notifications.created',
-        notification: { id: 'gone', path: '/o' },
+        notification: { id: 'gone', path: `/o/o/chat/${conversationId}` },
         at: 0,
       },
     ],

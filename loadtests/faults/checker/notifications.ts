@@ -28,11 +28,12 @@ export function checkNotifications(history: History): Violation[] {
   return violations;
 }
 
-/** What was told live is in the list, unless its conversation is no longer the reader's. */
+/** What was told live is in the list, unless it quotes a conversation that the reader may have been taken out of. */
 function checkTold(history: History, person: string, notifications: readonly Notification[]): Violation[] {
   const listed = new Set(notifications.map(({ id }) => id));
+  const steady = history.of('conversation').filter(({ isSteady }) => isSteady);
   const isGone = ({ path }: { path: string }) =>
-    path.includes('/chat/') && !finalOf(history, person, path.split('/').at(-1) ?? '');
+    path.includes('/chat/') && !steady.some(({ conversationId }) => path.endsWith(conversationId));
 
   return history
     .of('told')
