@@ -3,7 +3,7 @@ import type { PlatformProcess } from '../../platform/platform-process.ts';
 
 /** Starts again what has ended, a tenth of a second later, as systemd and Docker do unless told otherwise. */
 export interface Supervisor {
-  /** Ended by themselves, while nobody had killed them. */
+  /** Ended by themselves, once they had been ready and while nobody had killed them. */
   fallen: string[];
   /** The next end of this process is wanted. */
   expect(process: PlatformProcess): void;
@@ -33,7 +33,8 @@ export function supervise(processes: readonly PlatformProcess[]): Supervisor {
       if (process.pid !== undefined || isOver) continue;
       if (!expected.delete(process)) fallen.push(process.name);
       await setTimeout(restartAfter);
-      await process.start().catch(() => undefined);
+      // Who finds no database while starting leaves, and is started until it does.
+      await process.start().catch(() => expected.add(process));
     }
   }
 }
