@@ -3,7 +3,6 @@ import type { Person } from '@allforone/runtime/testing';
 import type { Cast } from '../../cast/cast.ts';
 import { pathOf } from '../../cast/contracts.ts';
 import type { PersonName } from '../../cast/people.ts';
-import type { Place } from '../../cast/places.ts';
 import { actorFor } from '../actors.ts';
 import type { Stage } from '../run-cells.ts';
 import { leaksIn } from '../secrets.ts';
@@ -16,27 +15,37 @@ import { idFieldsOf } from './id-fields.ts';
  */
 export async function smuggle(stage: Stage, action: Action, who: PersonName): Promise<string[]> {
   const { cast, ask } = stage;
-  const place = cast.places.ownGroup;
   const failures: string[] = [];
+  let ready: Ready | null = null;
   for (const { name, isList } of idFieldsOf(action)) {
     for (const [what, id] of contraband(cast)) {
-      const as = await actorFor(cast, pathOf(action), who, place);
-      const good = await goodInput(stage, action, as, place);
-      const outcome = await ask(action, { ...good, [name]: isList ? [id] : id }, as);
+      ready ??= await prepare(stage, action, who);
+      const outcome = await ask(action, { ...ready.input, [name]: isList ? [id] : id }, ready.as);
       const faults = 'code' in outcome && outcome.code === 'internal' ? ['is a fault'] : [];
       const shown = leaksIn(cast, who, action, outcome);
       failures.push(...[...faults, ...shown].map((why) => sentence(action, who, `${name}: ${what}`, why)));
+      // What succeeded may have used up its objects.
+      if ('answer' in outcome) ready = null;
     }
   }
 
   return failures;
 }
 
-/** Their own, where they may; else what would be good for somebody else. */
-const goodInput = ({ cast, exampleOf }: Stage, action: Action, as: Person, place: Place): Promise<object> =>
-  exampleOf(cast, action, as, place).catch(() =>
-    exampleOf(cast, action, place.extra, place),
-  ) as Promise<object>;
+interface Ready {
+  as: Person;
+  input: object;
+}
+
+/** An input of their own, where they may; else what would be good for somebody else. */
+async function prepare({ cast, exampleOf }: Stage, action: Action, who: PersonName): Promise<Ready> {
+  const place = cast.places.ownGroup;
+  const as = await actorFor(cast, pathOf(action), who, place);
+  const own = exampleOf(cast, action, as, place);
+  const input = await own.catch(() => exampleOf(cast, action, place.extra, place));
+
+  return { as, input: input as object };
+}
 
 const sentence = (action: Action, who: string, exchanged: string, why: string) =>
   `${pathOf(action)} by ${who}, with ${exchanged}: ${why}.`;
