@@ -52,6 +52,7 @@ export const notifications = contract('notifications', {
     input: z.object({ organizationId: Id.optional(), unreadOnly: z.boolean().default(false), ...page }),
     output: pageOf(Notification),
   }),
+  /** Counted up to 100: beyond, the number says nothing. */
   unreadCount: query({
     allow: 'signedIn',
     input: z.object({}),
