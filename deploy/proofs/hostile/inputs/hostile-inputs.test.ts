@@ -19,7 +19,7 @@ const refused: Refused[] = [];
 beforeAll(async () => {
   house = await startHouse({ LOG_LEVEL: process.env.LOG_LEVEL ?? 'fatal' });
   battlefield = await openBattlefield(house);
-}, 60_000);
+}, 120_000);
 afterAll(() => house.stop());
 
 test.for(actions.map((action) => [pathOf(action), action] as const))(
