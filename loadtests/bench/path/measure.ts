@@ -1,7 +1,7 @@
 import { Agent } from 'undici';
 import type { Platform } from '../../platform/platform.ts';
 import type { Measured } from './actions.ts';
-import { type Cpu, type Meter, openMeter } from './cpu.ts';
+import { type Cpu, costOf } from './cpu.ts';
 import type { Member } from './crew.ts';
 import { drive, type Seen } from './drive.ts';
 
@@ -16,14 +16,13 @@ export interface Cost {
 export type Measure = (action: Measured) => Promise<Cost>;
 
 /** Everybody asks the same kind of thing, each again as soon as answered. */
-export async function openMeasure(
+export function openMeasure(
   platform: Platform,
   crew: readonly Member[],
   seconds: number,
-): Promise<Measure> {
+): Measure {
   const dispatcher = new Agent({ connections: crew.length });
   const all = [...platform.processes, ...Object.values(platform.servers)];
-  const meter: Meter = await openMeter(all);
   let turn = 1;
 
   return async (action) => {
@@ -33,7 +32,7 @@ export async function openMeasure(
     };
     await drive(crew.length, seconds / 2, ask);
     const reply = await ask(0);
-    const { done: seen, cpu } = await meter.cost(() => drive(crew.length, seconds, ask));
+    const { done: seen, cpu } = await costOf(all, () => drive(crew.length, seconds, ask));
     const each = Object.entries(cpu).map(([name, used]) => [name, used / seen.count] as const);
 
     return { seen, cpu: Object.fromEntries(each), reply };

@@ -15,8 +15,8 @@ export const pathSection: Section = {
   title: 'One action, from the browser to the database and back',
   about: [
     `${people} people of one organisation, each asking again as soon as they are answered, over HTTP with their`,
-    'cookies; the generator shares the cores. CPU per action is what `/proc` counted, less what each process uses when',
-    'nobody asks. "apart": the front and each service in a process of its own; "together": all in one. "All but the',
+    'cookies; the generator shares the cores. CPU per action is what `/proc` counted, with what each process uses to',
+    'keep itself going. "apart": the front and each service in a process of its own; "together": all in one. "All but the',
     'database": front, services, NATS and Redis, with what the action sets off elsewhere. Floors: bare Fastify that',
     'checks a cookie and answers the same body; a bare Moleculer call over NATS with the same reply; a bare select',
     '(for a command, insert) with `pg`.',
@@ -26,7 +26,7 @@ export const pathSection: Section = {
 
 async function apart(): Promise<Row[]> {
   return await inPlatform('perService', async (platform, crew) => {
-    const measure = await openMeasure(platform, crew, seconds);
+    const measure = openMeasure(platform, crew, seconds);
     const rows: Row[] = [];
     for (const action of measured) {
       const cost = await measure(action);
@@ -43,7 +43,7 @@ async function apart(): Promise<Row[]> {
 
 async function together(): Promise<Row[]> {
   return await inPlatform('one', async (platform, crew) => {
-    const measure = await openMeasure(platform, crew, seconds);
+    const measure = openMeasure(platform, crew, seconds);
     const rows: Row[] = [];
     for (const action of measured as readonly Measured[])
       rows.push(...rowsTogether(action, await measure(action)));

@@ -1,7 +1,7 @@
 import { freePort } from '@allforone/deploy/local/port';
 import { Pool } from 'undici';
 import type { Platform } from '../../../platform/platform.ts';
-import { openMeter, sum } from '../cpu.ts';
+import { costOf, sum } from '../cpu.ts';
 import { drive } from '../drive.ts';
 import { type FloorProcess, type Order, startFloor } from './floor-process.ts';
 
@@ -44,8 +44,7 @@ async function measureFastify({ platform, people, seconds }: FloorOptions, body:
     await answer.body.json();
   };
   await drive(people, seconds / 2, ask);
-  const meter = await openMeter([server]);
-  const { done, cpu } = await meter.cost(() => drive(people, seconds, ask));
+  const { done, cpu } = await costOf([server], () => drive(people, seconds, ask));
   await pool.close();
   await server.stop();
 
@@ -55,7 +54,7 @@ async function measureFastify({ platform, people, seconds }: FloorOptions, body:
 async function measureBus(options: FloorOptions, body: unknown): Promise<number> {
   const callee = await startFloor(options.platform, 'callee', body);
   const caller = await startFloor(options.platform, 'caller', body);
-  const { count, cpu } = await costOf(caller, [callee, options.platform.servers.nats], options);
+  const { count, cpu } = await tellingCosts(caller, [callee, options.platform.servers.nats], options);
   await caller.stop();
   await callee.stop();
 
@@ -68,13 +67,13 @@ async function measureStatement(
 ): Promise<Floor['statement']> {
   const { postgres } = options.platform.servers;
   const client = await startFloor(options.platform, 'database', null);
-  const { count, cpu } = await costOf(client, [postgres], options, what);
+  const { count, cpu } = await tellingCosts(client, [postgres], options, what);
   await client.stop();
 
   return { client: (cpu[client.name] ?? 0) / count, postgres: (cpu[postgres.name] ?? 0) / count };
 }
 
-async function costOf(
+async function tellingCosts(
   asking: FloorProcess,
   others: Pick<FloorProcess, 'name' | 'cpuMicros'>[],
   { people, seconds }: FloorOptions,
@@ -82,8 +81,7 @@ async function costOf(
 ) {
   const order: Order = { people, seconds, ...(what && { what }) };
   await asking.tell({ ...order, seconds: seconds / 2 });
-  const meter = await openMeter([asking, ...others]);
-  const { done, cpu } = await meter.cost(() => asking.tell(order));
+  const { done, cpu } = await costOf([asking, ...others], () => asking.tell(order));
 
   return { count: done.count, cpu };
 }
