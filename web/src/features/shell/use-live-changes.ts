@@ -2,6 +2,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { askAgain } from '../../lib/calls/ask-again.ts';
 import { useLive } from '../../lib/live.ts';
 import { forgetOrganization } from '../../lib/organization/forget.ts';
 import { signedInAccount } from '../../lib/session/state.ts';
@@ -21,6 +22,10 @@ export function useLiveChanges(): void {
   const organizations = () => renew(trpc.organizations.pathFilter());
   // A lively conversation tells many times a second; one question after it is enough.
   const unread = useDebouncedCallback(() => renew(trpc.chat.unread.queryFilter()), 400);
+  const conversations = () => {
+    unread();
+    askAgain(queryClient, trpc.chat.conversations.queryFilter());
+  };
 
   useLive('organizations.updated', organizations);
   useLive('organizations.memberJoined', organizations);
@@ -52,16 +57,17 @@ export function useLiveChanges(): void {
   });
   useLive('accounts.emailVerified', () => renew(trpc.accounts.me.queryFilter()));
 
-  useLive('chat.messageSent', unread);
-  useLive('chat.memberAdded', unread);
+  useLive('chat.messageSent', conversations);
+  useLive('chat.memberAdded', conversations);
   useLive('chat.memberRemoved', unread);
   useLive('chat.receiptChanged', ({ accountId }) => {
     if (accountId === signedInAccount.get()) unread();
   });
 
-  useLive('notifications.created', () =>
-    renew(trpc.notifications.unreadCount.queryFilter(), trpc.notifications.list.queryFilter()),
-  );
+  useLive('notifications.created', () => {
+    renew(trpc.notifications.unreadCount.queryFilter(), trpc.notifications.list.queryFilter());
+    askAgain(queryClient, trpc.notifications.list.infiniteQueryFilter());
+  });
   useLive('notifications.read', ({ unreadCount: count }) => {
     queryClient.setQueryData(trpc.notifications.unreadCount.queryKey(), { count });
     renew(trpc.notifications.list.queryFilter());
