@@ -121,8 +121,28 @@ export async function advance(
     .where(({ eb, or }) => or([eb('read_sequence', '<', read), eb('delivered_sequence', '<', delivered)]))
     .returning(['account_id', 'read_sequence', 'delivered_sequence'])
     .executeTakeFirst();
-  const receipt = toReceipt(moved ?? member);
-  if (moved) ctx.publish(chat.receiptChanged, { conversationId: member.id, ...receipt });
+  if (!moved) return toReceipt(await asItIs(ctx, member, { read, delivered }));
+
+  const receipt = toReceipt(moved);
+  ctx.publish(chat.receiptChanged, { conversationId: member.id, ...receipt });
 
   return receipt;
+}
+
+/** What should have moved and did not was moved by the same person at the same moment: what was read before is old. */
+async function asItIs(
+  ctx: SystemCtx,
+  member: Reading,
+  { read, delivered }: { read: number; delivered: number },
+): Promise<Pick<Reading, 'account_id' | 'read_sequence' | 'delivered_sequence'>> {
+  if (read <= member.read_sequence && delivered <= member.delivered_sequence) return member;
+  const now = await ctx
+    .tables(MemberSchema)
+    .selectFrom('member')
+    .select(['account_id', 'read_sequence', 'delivered_sequence'])
+    .where('conversation_id', '=', member.id)
+    .where('account_id', '=', member.account_id)
+    .executeTakeFirst();
+
+  return now ?? member;
 }

@@ -151,6 +151,18 @@ test('only members are mentioned, each once, and everyone by one word', async ()
   });
 });
 
+test('who marks the same from two devices at once gets the same answer on both', async () => {
+  const conversation = await buildGroupConversation(world, team, [team.ada, team.bob]);
+  const { id: conversationId } = conversation;
+  for (let sequence = 1; sequence <= 5; sequence += 1) {
+    await say(world, conversation, team.ada, 'encore');
+    const mark = () => world.call(chat.markRead, { conversationId, sequence }, team.bob);
+    const receipts = await Promise.all([mark(), mark(), mark()]);
+
+    expect(receipts.map(({ readSequence }) => readSequence)).toEqual([sequence, sequence, sequence]);
+  }
+});
+
 test('what has been read or received never goes back, nor beyond what was said', async () => {
   const conversation = await buildGroupConversation(world, team, [team.ada, team.bob]);
   const { id: conversationId } = conversation;
