@@ -15,8 +15,8 @@ export interface RecordedEvents {
   told<E extends Event>(event: E, fits?: (payload: PayloadOf<E>) => boolean): Promise<PayloadOf<E>>;
   /** Resolves once everything stored so far is written down. */
   flush(): Promise<void>;
-  /** How many facts were ever told, and how many of them still wait for somebody who listens. */
-  backlog(): Promise<{ told: number; waiting: number }>;
+  /** Number of the last fact ever told, and the one up to which everybody who listens has handled them. */
+  progress(): Promise<{ told: number; handled: number }>;
   stop(): Promise<void>;
 }
 
@@ -32,16 +32,17 @@ export async function recordEvents(config: Config): Promise<RecordedEvents> {
   const manager = await connection.jetstreamManager();
   const stream = `${config.namespace}_events`;
 
-  return { of, told, flush: () => connection.flush(), backlog, stop };
+  return { of, told, flush: () => connection.flush(), progress, stop };
 
-  async function backlog(): Promise<{ told: number; waiting: number }> {
+  async function progress(): Promise<{ told: number; handled: number }> {
     const { state } = await manager.streams.info(stream);
-    let waiting = 0;
+    let handled = state.last_seq;
     for await (const consumer of manager.consumers.list(stream)) {
-      waiting += consumer.num_pending + consumer.num_ack_pending;
+      const isDone = consumer.num_pending + consumer.num_ack_pending === 0;
+      if (!isDone) handled = Math.min(handled, consumer.ack_floor.stream_seq);
     }
 
-    return { told: state.last_seq, waiting };
+    return { told: state.last_seq, handled };
   }
 
   function of<E extends Event>(event: E): PayloadOf<E>[] {
