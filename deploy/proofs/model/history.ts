@@ -3,11 +3,11 @@ import { type Act, reachesFar } from './acts.ts';
 import { apply, type Outcome } from './apply.ts';
 import { Difference } from './difference.ts';
 import { emptyModel, type Model } from './model.ts';
-import { actsOf, type History, type Move } from './moves.ts';
+import { actsOf, type History, type Move, rolesIn } from './moves.ts';
 import { observe } from './observe.ts';
 import { perform } from './perform.ts';
 import type { Target } from './registry.ts';
-import type { Scene } from './scene.ts';
+import { type Cast, type Scene, setScene, Unanswered } from './scene.ts';
 import { checkTables } from './tables.ts';
 
 interface Step {
@@ -20,7 +20,20 @@ interface Step {
  * answered stays possible until something seen later rules it out; when none is left, the two differ.
  * @throws Difference
  */
-export async function liveHistory(scene: Scene, { company, moves }: History): Promise<void> {
+export async function liveHistory(cast: Cast, history: History): Promise<void> {
+  const count = (what: string) => {
+    cast.tally[what] = (cast.tally[what] ?? 0) + 1;
+  };
+  try {
+    await liveThrough(await setScene(cast, rolesIn(history)), history);
+    count('histories lived');
+  } catch (error) {
+    if (!(error instanceof Unanswered)) throw error;
+    count('histories unanswered');
+  }
+}
+
+async function liveThrough(scene: Scene, { company, moves }: History): Promise<void> {
   let possible = [await begin(scene, company)];
   for (const [number, move] of moves.entries()) {
     const after = await live(scene, possible, move, `m${number}`);

@@ -1,19 +1,17 @@
 import { chat } from '@allforone/contracts/chat';
 import { organizations } from '@allforone/contracts/organizations';
-import { type Person, startWorld, type World } from '@allforone/runtime/testing';
+import { startWorld, type World } from '@allforone/runtime/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { services } from '../../process.ts';
 import { liveHistory } from './history.ts';
-import { actsOf, anyHistory, type History, rolesIn } from './moves.ts';
-import { gather, setScene } from './scene.ts';
+import { actsOf, anyHistory, type History } from './moves.ts';
+import { gather } from './scene.ts';
 
 let world: World;
-let people: Person[];
 
 beforeAll(async () => {
   world = await startWorld(services, { LOG_LEVEL: 'fatal' });
-  people = await gather(world);
 }, 60_000);
 afterAll(() => world.stop());
 
@@ -32,9 +30,8 @@ const dropping: World['call'] = async (action, input, as, options) =>
 
 /** The smallest history that shows it. */
 async function smallest(call: World['call']): Promise<History> {
-  const property = fc.asyncProperty(anyHistory(8), async (history) => {
-    await liveHistory(await setScene(world, people, rolesIn(history), call), history);
-  });
+  const cast = await gather(world, call);
+  const property = fc.asyncProperty(anyHistory(8), (history) => liveHistory(cast, history));
   const found = await fc.check(property, { seed: 7, numRuns: 60, interruptAfterTimeLimit: 12_000 });
   if (!found.failed || !found.counterexample) throw new Error('Nobody noticed.');
   expect(found.numShrinks).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import { organizations } from '@allforone/contracts/organizations';
 import type { BuiltInRole } from '@allforone/contracts/permissions';
+import { isRefusal } from '@allforone/runtime/refusal';
 import type { Person, World } from '@allforone/runtime/testing';
 import { crowd } from './acts.ts';
 import { mainChannel } from './model.ts';
@@ -18,34 +19,46 @@ export interface Scene extends Stage {
 }
 
 /** People who live one history after the other, each in an organisation of its own. */
-export const gather = (world: World): Promise<Person[]> =>
-  Promise.all(firstNames.slice(0, crowd).map((name) => world.person(name)));
+export interface Cast {
+  world: World;
+  people: Person[];
+  /** How they call: the world's own way, or one that does something wrong. */
+  call: World['call'];
+  tally: Record<string, number>;
+}
 
-/**
- * @param roles - those that somebody may come with.
- * @param call - how the people call; the world's own, or one that does something wrong.
- */
-export async function setScene(
-  world: World,
-  people: Person[],
-  roles: readonly BuiltInRole[],
-  call = world.call,
-  tally: Record<string, number> = {},
-): Promise<Scene> {
+export async function gather(world: World, call = world.call): Promise<Cast> {
+  const people: Person[] = [];
+  for (const name of firstNames.slice(0, crowd)) people.push(await world.person(name));
+
+  return { world, people, call: answered(call), tally: {} };
+}
+
+/** Nobody answered in time, so that nobody knows what was done: such a history says nothing. */
+export class Unanswered extends Error {}
+
+const answered =
+  (call: World['call']): World['call'] =>
+  (...asked) =>
+    call(...asked).catch((error) => {
+      throw isRefusal(error, 'unavailable') ? new Unanswered() : error;
+    });
+
+/** @param roles - those that somebody may come with. */
+export async function setScene(cast: Cast, roles: readonly BuiltInRole[]): Promise<Scene> {
+  const { world, people, call } = cast;
   const founder = people[0] as Person;
   const about = { template: 'company', name: 'Histoire', language: 'en' } as const;
-  const { id: organizationId } = await world.call(organizations.create, about, founder);
+  const { id: organizationId } = await call(organizations.create, about, founder);
   const links: Record<string, string> = {};
   for (const role of roles) {
     const input = { organizationId, role };
-    links[role] = (await world.call(organizations.createInvitationLink, input, founder)).token;
+    links[role] = (await call(organizations.createInvitationLink, input, founder)).token;
   }
   const registry = createRegistry(people);
   const names = await namesOf(world, people);
   const scene = {
-    world,
-    call,
-    people,
+    ...cast,
     organizationId,
     links,
     registry,
@@ -53,7 +66,6 @@ export async function setScene(
     learn,
     turnClock,
     quiet: world.quiet,
-    tally,
   };
 
   return scene;
