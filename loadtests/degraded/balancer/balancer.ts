@@ -15,7 +15,7 @@ export interface Balancer {
  * What stands in front of several fronts: turns without memory, also for sockets, and nothing for who is not ready.
  * What a front did not even accept goes to the next one; what it began is its own affair.
  */
-export async function startBalancer(addresses: readonly string[]): Promise<Balancer> {
+export async function startBalancer(addresses: readonly string[], port = 0): Promise<Balancer> {
   const fronts = addresses.map(openFront);
   const sockets = new Set<Duplex>();
   let turn = 0;
@@ -25,7 +25,7 @@ export async function startBalancer(addresses: readonly string[]): Promise<Balan
   server.on('upgrade', (asked: IncomingMessage, client: Socket, head: Buffer) =>
     bridge(asked, client, head, candidates()),
   );
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
 
   return {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { freePort } from '@allforone/deploy/local/port';
 import { buildWebClient } from '@allforone/deploy/local/web-client';
 import { startPlatform } from '../../platform/platform.ts';
 import { checkout, type Topology, topologies } from '../../platform/topology.ts';
@@ -15,8 +16,7 @@ import { generous } from '../village/village.ts';
 const [ours = [], theirs = []] = splitAt(process.argv.slice(2), '--');
 const chosen = ours.length > 0 ? (ours as Topology[]) : topologies;
 const webDir = join(checkout, 'web/dist');
-if (!existsSync(join(webDir, 'index.html')))
-  throw new Error('Build the web client first: npm run dev builds it too.');
+await buildWebClient((sentence) => process.stdout.write(`${sentence}\n`));
 
 const outcomes = [];
 for (const topology of chosen) outcomes.push({ topology, code: await journeysOn(topology) });
@@ -25,8 +25,10 @@ for (const { topology, code } of outcomes)
 process.exit(outcomes.every(({ code }) => code === 0) ? 0 : 1);
 
 async function journeysOn(topology: Topology): Promise<number> {
-  const platform = await startPlatform(topology, { settings: { ...generous, WEB_DIR: webDir } });
-  const balancer = await startBalancer(platform.fronts);
+  const port = await freePort();
+  const settings = { ...generous, WEB_DIR: webDir, PUBLIC_URL: `http://127.0.0.1:${port}` };
+  const platform = await startPlatform(topology, { settings });
+  const balancer = await startBalancer(platform.fronts, port);
   try {
     while (balancer.ready() < platform.fronts.length) await setTimeout(50);
     process.stdout.write(`\n${topology}: ${platform.processes.length} processes\n`);

@@ -10,9 +10,16 @@ import { judge } from './judge.ts';
 import { worldOf } from './platform-world.ts';
 import { findProbes, load, type Probe, type Shot } from './probe.ts';
 
-/** Each service is ended in turn, and everything is asked that the platform can do. */
+/**
+ * Each service is ended in turn, and everything is asked that the platform can do. `--plant=pause` lets them hang
+ * instead, so that everybody waits for who is not there: the run then has to fail.
+ */
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '2' }, only: { type: 'string', default: '' } },
+  options: {
+    rounds: { type: 'string', default: '2' },
+    only: { type: 'string', default: '' },
+    plant: { type: 'string', default: '' },
+  },
 });
 /** Longer than anybody remembers what a service said. */
 const forgottenAfter = 11_000;
@@ -44,10 +51,10 @@ async function without(service: ServiceName, cast: Parameters<typeof load>[0], p
   for (let round = 0; round < Number(values.rounds); round += 1)
     for (const probe of probes) shots.push(await load(cast, front, probe));
   const away = platform.processes.filter(({ services }) => services.includes(service));
-  await Promise.all(away.map((each) => each.stop()));
-  await setTimeout(forgottenAfter);
+  await Promise.all(away.map((each) => (values.plant === 'pause' ? each.kill('SIGSTOP') : each.stop())));
+  if (values.plant === '') await setTimeout(forgottenAfter);
   for (const { fire } of shots.toSorted(readingFirst)) await fire(tally);
-  await Promise.all(away.map((each) => each.start()));
+  await Promise.all(away.map((each) => (values.plant === 'pause' ? each.kill('SIGCONT') : each.start())));
   while (!(await isBack(service))) await setTimeout(100);
 
   return tally;
