@@ -6,6 +6,10 @@ import { unreadable } from '../unreadable.ts';
 const Settings = z.object({ LIMIT_AT_ONCE: z.coerce.number().int().min(1).max(100_000).default(128) });
 
 const comeBackAfter = 1;
+/** Where an answer usually takes longer than this, fewer are let in: they would be given up before it comes. */
+const patience = 1000;
+const fewest = 32;
+const weightOfLatest = 0.05;
 
 /**
  * Whoever comes while too much is under way is told so at once, and when to come back: what has been begun is finished
@@ -13,19 +17,22 @@ const comeBackAfter = 1;
  */
 export function shedLoad(app: FastifyInstance, env: Record<string, string | undefined>): void {
   const { LIMIT_AT_ONCE: most } = Settings.parse(env);
-  const underWay = new Set<FastifyRequest>();
+  const underWay = new Map<FastifyRequest, number>();
+  let usual = 0;
 
   app.addHook('preHandler', (request, reply, done) => {
     if (!request.url.startsWith('/trpc/')) return done();
-    if (underWay.size >= most) {
+    if (underWay.size >= (usual > patience ? Math.min(fewest, most) : most)) {
       void reply.code(503).header('retry-after', comeBackAfter).send(tooBusy);
       return;
     }
-    underWay.add(request);
+    underWay.set(request, performance.now());
     reply.raw.once('close', () => underWay.delete(request));
     done();
   });
   app.addHook('onSend', (request, _reply, _payload, done) => {
+    const since = underWay.get(request);
+    if (since !== undefined) usual += (performance.now() - since - usual) * weightOfLatest;
     underWay.delete(request);
     done();
   });
