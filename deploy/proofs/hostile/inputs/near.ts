@@ -77,10 +77,19 @@ function nearArray(
 
   return fc.oneof(
     fc.array(odd, { maxLength: 4 }),
-    fc.tuple(odd, fc.constantFrom(11, 51, 101, 201, 3000)).map(([one, times]) => Array(times).fill(one)),
+    fc.tuple(odd, fc.constantFrom(11, 51, 101, 201, 3000)).map(([one, times]) => repeated(one, times)),
     fc.array(odd, { maxLength: 3 }).map((some) => [...valid, ...some, ...valid]),
     fc.constant({ 0: valid[0], length: 1 }),
   );
+}
+
+/** The front takes no more than a megabyte, whatever it is. */
+const largest = 900_000;
+
+function repeated(one: unknown, times: number): unknown[] {
+  const length = Buffer.byteLength(JSON.stringify(one) ?? '');
+
+  return Array(Math.max(1, Math.min(times, Math.floor(largest / (length + 1))))).fill(one);
 }
 
 const toObject = (fields: readonly { name: string; value: unknown }[]) =>
