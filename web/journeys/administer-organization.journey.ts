@@ -136,7 +136,7 @@ test('A person shows their face, and chooses what they are told of', async ({ ar
     await awa.page.goto('/account/notifications');
     const mentions = awa.page.getByRole('switch', { name: /^Mentions : .*e-mail/i });
     await expect(mentions).toBeChecked();
-    await mentions.uncheck({ force: true });
+    await mentions.click({ force: true });
     await expect(mentions).not.toBeChecked();
     await expect
       .poll(
