@@ -13,7 +13,7 @@ export const declared: Readonly<Record<string, readonly Kind[]>> = {
   'event organizations.groupCreated name': ['name'],
   'event organizations.groupChanged name': ['name'],
 
-  // Live: every screen of the room shows it at once. Why it is in the event: docs/decisions/0006.
+  // Live: every screen of the room shows it at once. Why it is in the event: docs/decisions/0007.
   'event chat.messageSent conversationName': ['name'],
   'event chat.messageSent message.text': ['words'],
   'event chat.messageChanged message.text': ['words'],
