@@ -17,7 +17,8 @@ export function sweepHandled(connection: NatsConnection, stream: string): void {
 export async function dropHandled(connection: NatsConnection, stream: string, before: Date): Promise<void> {
   const manager = await connection.jetstreamManager();
   const { state } = await manager.streams.info(stream);
-  const consumers = await Array.fromAsync(manager.consumers.list(stream));
+  const consumers: ConsumerInfo[] = [];
+  for await (const consumer of manager.consumers.list(stream)) consumers.push(consumer);
   if (consumers.length === 0) return;
 
   const handled = Math.min(...consumers.map((consumer) => handledBy(consumer, state.last_seq)));
