@@ -4,13 +4,14 @@ import { type Violation, violation } from './violation.ts';
 
 /** Within so many milliseconds after a fault every service answers again through every front. */
 const mostForRecovery = 10_000;
+export const slowRecovery = 'slow recovery';
 
 export function checkRecovery(history: History): Violation[] {
   const slow = recoveries(history).filter(({ after }) => after > mostForRecovery);
   const settled = history.of('settled');
 
   return [
-    ...slow.map((each) => violation('slow recovery', each)),
+    ...slow.map((each) => violation(slowRecovery, each)),
     ...settled.flatMap(({ fallen }) => fallen.map((name) => violation('ended by itself', name))),
     ...settled.flatMap(({ waiting }) =>
       waiting.map((each) => violation('told, and not handled in time', each)),
