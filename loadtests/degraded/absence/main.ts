@@ -10,6 +10,8 @@ import { judge } from './judge.ts';
 import { worldOf } from './platform-world.ts';
 import { findProbes, load, type Probe, type Shot } from './probe.ts';
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 /**
  * Each service is ended in turn, and everything is asked that the platform can do. `--plant=pause` lets them hang
  * instead, so that everybody waits for who is not there: the run then has to fail.

@@ -9,6 +9,8 @@ import { failed, percentile, slowest, Tally } from '../village/tally.ts';
 import { generous, settle } from '../village/village.ts';
 import { live } from './neighbour.ts';
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 /**
  * Every process of the platform in two copies is ended and started again, one after the other, while people work:
  * nobody may notice. `--plant=kill` ends them without a word, to see that somebody would.

@@ -11,6 +11,8 @@ import { fullDisk, mountSmallDisk, redisFull } from './disk-troubles.ts';
 import { goThrough } from './go-through.ts';
 import type { Trouble } from './trouble.ts';
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 /** A database that is full, shut or slow, while people go on: they are told so in time, and it passes by itself. */
 const { values } = parseArgs({
   options: {

@@ -9,6 +9,8 @@ import { checkout, type Topology, topologies } from '../../platform/topology.ts'
 import { type Balancer, startBalancer } from '../balancer/balancer.ts';
 import { generous } from '../village/village.ts';
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 /**
  * The browser journeys, on every way to run the platform: `[topology ...] [-- arguments for Playwright]`. Two fronts
  * stand behind a balancer that remembers nobody.

@@ -1,9 +1,9 @@
 import type { AppRouter } from '@allforone/bff/router';
 import { createTRPCClient, httpLink, retryLink, splitLink } from '@trpc/client';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
-import { batchPerService } from './calls/batch-per-service.ts';
 import { idempotencyLink } from './calls/idempotency.ts';
 import { queryClient } from './calls/query-client.ts';
+import { batchPerService } from './calls/service-batches.ts';
 import { isUnanswered } from './errors.ts';
 
 const url = '/trpc';

@@ -1,7 +1,7 @@
 import type { AppRouter } from '@allforone/bff/router';
 import { createTRPCClient } from '@trpc/client';
 import { expect, test, vi } from 'vitest';
-import { batchPerService } from './batch-per-service.ts';
+import { batchPerService } from './service-batches.ts';
 
 const answer = (data: unknown) => Response.json([{ result: { data } }, { result: { data } }]);
 
