@@ -21,7 +21,7 @@ test('on the bus, each person may do in each place exactly what they should', as
   const cells = cellsOf(actions, expectations);
 
   expect(await runCells({ cast, ask: byBus(world), exampleOf }, cells)).toEqual([]);
-}, 300_000);
+}, 600_000);
 
 const ofServices = actions.filter(({ allow }) => allow === 'service');
 

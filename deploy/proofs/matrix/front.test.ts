@@ -23,4 +23,4 @@ test('through the front, each person may do in each place exactly what they shou
   const cells = cellsOf(actions, expectations).map(atTheFront);
 
   expect(await runCells({ ...stage, exampleOf }, cells)).toEqual([]);
-}, 300_000);
+}, 600_000);
