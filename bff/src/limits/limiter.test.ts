@@ -6,7 +6,11 @@ import { createLimiter } from './limiter.ts';
 
 const namespace = `limits${Date.now().toString(36)}`;
 const options = { enableOfflineQueue: false, maxRetriesPerRequest: 0, commandTimeout: 200 } as const;
-const redis = new Redis(process.env.REDIS_URL ?? '', { ...options, enableOfflineQueue: true, commandTimeout: 5000 });
+const redis = new Redis(process.env.REDIS_URL ?? '', {
+  ...options,
+  enableOfflineQueue: true,
+  commandTimeout: 5000,
+});
 const nowhere = new Redis('redis://127.0.0.1:1', options);
 nowhere.on('error', () => undefined);
 const budgets = readBudgets({ LIMIT_CALLS: '5/60', LIMIT_SECRETS: '2/60' });
