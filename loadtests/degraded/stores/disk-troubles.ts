@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
+import { rmdirSync } from 'node:fs';
 import { mkdir, open, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -8,7 +9,7 @@ import type { Trouble } from './trouble.ts';
 
 const run = promisify(execFile);
 
-/** A small disk in memory. @returns how to remove it; null where this machine does not allow it. */
+/** A small disk in memory, until this program ends. @returns false where the machine does not allow it. */
 export async function mountSmallDisk(
   folder: string,
   megabytes: number,
@@ -25,14 +26,10 @@ export async function mountSmallDisk(
     () => true,
     () => false,
   );
-  if (isMounted)
-    return async () => {
-      await run('umount', ['--lazy', folder]);
-      await rmdir(folder);
-    };
-  await rmdir(folder);
+  if (!isMounted) await rmdir(folder);
+  else process.once('exit', () => spawnSync('umount', ['--lazy', folder]) && rmdirSync(folder));
 
-  return null;
+  return isMounted;
 }
 
 /** Not one more byte for PostgreSQL, NATS and Redis, which share the disk; whoever dies of it is started again. */

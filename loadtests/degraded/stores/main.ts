@@ -22,10 +22,10 @@ const { values } = parseArgs({
   },
 });
 const disk = join(tmpdir(), `allforone-disk-${process.pid}`);
-const unmount = await mountSmallDisk(disk, 1200);
-if (unmount) process.env.TMPDIR = disk;
+const hasDisk = await mountSmallDisk(disk, 1200);
+if (hasDisk) process.env.TMPDIR = disk;
 else process.stdout.write('A full disk was not tried: this machine allows no file system of our own.\n');
-const troubles: Trouble[] = [...databaseTroubles, redisFull, ...(unmount ? [fullDisk()] : [])];
+const troubles: Trouble[] = [...databaseTroubles, redisFull, ...(hasDisk ? [fullDisk()] : [])];
 
 const platform = await startPlatform(values.topology as Topology, { settings: generous, durable: false });
 const problems: string[] = [];
@@ -42,7 +42,6 @@ try {
   throw error;
 } finally {
   await platform.stop();
-  await unmount?.();
 }
 for (const problem of problems) process.stdout.write(`${problem}\n`);
 process.exit(problems.length === 0 ? 0 : 1);
