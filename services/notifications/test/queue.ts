@@ -24,7 +24,7 @@ export const runTwice = (world: World, name: string, cause: () => Promise<unknow
   withQueue(world, async (queue) => {
     await queue.pause();
     await cause();
-    const held = async () => (await queue.getJobs(['paused', 'waiting'])).filter((job) => job.name === name);
+    const held = async () => (await queue.getJobs(['waiting'])).filter((job) => job.name === name);
     while ((await held()).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
     const jobs = await held();
     await queue.resume();

@@ -1,6 +1,6 @@
 import { type ErrorCode, errors, sentenceOf } from '@allforone/contracts/errors';
 import i18next from 'i18next';
-import { missingSentence } from './words/missing-service.ts';
+import { missingSentence } from './words/who-is-missing.ts';
 
 interface FieldProblem {
   path: string;

@@ -104,7 +104,7 @@ it('follows a person who changes name, and tells their organisations', async () 
   const place = await buildOrganization(world);
   const eve = await buildMember(world, place, 'Eve');
   const left = await buildOrganization(world);
-  await admit(world, left, eve);
+  await admit(world, left, eve, 'member');
   await world.call(organizations.leave, { organizationId: left.organizationId }, eve);
 
   await world.call(accounts.updateProfile, { name: 'Ève Zola' }, eve);
