@@ -10,24 +10,19 @@ import type { Trouble } from './trouble.ts';
 const run = promisify(execFile);
 
 /** A small disk in memory, until this program ends. @returns false where the machine does not allow it. */
-export async function mountSmallDisk(
-  folder: string,
-  megabytes: number,
-): Promise<(() => Promise<void>) | null> {
+export async function mountSmallDisk(folder: string, megabytes: number): Promise<boolean> {
   await mkdir(folder, { recursive: true });
-  const isMounted = await run('mount', [
-    '-t',
-    'tmpfs',
-    '-o',
-    `size=${megabytes}m,mode=0711`,
-    'tmpfs',
-    folder,
-  ]).then(
+  const size = `size=${megabytes}m,mode=0711`;
+  const isMounted = await run('mount', ['-t', 'tmpfs', '-o', size, 'tmpfs', folder]).then(
     () => true,
     () => false,
   );
-  if (!isMounted) await rmdir(folder);
-  else process.once('exit', () => spawnSync('umount', ['--lazy', folder]) && rmdirSync(folder));
+  if (isMounted)
+    process.once('exit', () => {
+      spawnSync('umount', ['--lazy', folder]);
+      rmdirSync(folder);
+    });
+  else await rmdir(folder);
 
   return isMounted;
 }
