@@ -1,5 +1,5 @@
 /** Nanoseconds of the clock that all processes of a machine share. */
-export const now = (): bigint => process.hrtime.bigint();
+const now = (): bigint => process.hrtime.bigint();
 
 /** Text that says when it was sent. */
 export const stamped = (text: string): string => `${text} @${now()}`;
