@@ -6,7 +6,7 @@ import { stamped } from './stamp.ts';
 import type { Village } from './village.ts';
 
 /** Everything but the database: the platform's own processes, the bus and Redis. */
-export const cpuMicrosOf = ({ processes, servers }: Platform): number =>
+const cpuMicrosOf = ({ processes, servers }: Platform): number =>
   [...processes, servers.nats, servers.redis].reduce((sum, each) => sum + each.cpuMicros(), 0);
 
 export const sendOne = ({ founder, conversationId }: Village) => {

@@ -16,11 +16,7 @@ export interface Cost {
 export type Measure = (action: Measured) => Promise<Cost>;
 
 /** Everybody asks the same kind of thing, each again as soon as answered. */
-export function openMeasure(
-  platform: Platform,
-  crew: readonly Member[],
-  seconds: number,
-): Measure {
+export function openMeasure(platform: Platform, crew: readonly Member[], seconds: number): Measure {
   const dispatcher = new Agent({ connections: crew.length });
   const all = [...platform.processes, ...Object.values(platform.servers)];
   let turn = 1;

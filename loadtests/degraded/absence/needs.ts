@@ -5,7 +5,7 @@ import type { ServiceName } from '@allforone/deploy/proofs/cast/contracts';
  * `chat.*`. A new service does not compile until it says so here; an action that needs more or less than it says
  * fails the run.
  */
-export const needs: Record<ServiceName, readonly string[]> = {
+const needs: Record<ServiceName, readonly string[]> = {
   // Who creates or joins an organisation brings a name and a photo.
   accounts: ['organizations.create', 'organizations.acceptInvitation'],
   // Rights are asked there, and nobody is given one that cannot be asked for.

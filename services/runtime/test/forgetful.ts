@@ -28,7 +28,7 @@ export const forgetful = contract('forgetful', {
   create: does(),
 });
 
-export const SecretSchema = defineEntity({
+const SecretSchema = defineEntity({
   name: 'Secret',
   tableName: 'secret',
   properties: { id: p.uuid().primary(), organizationId: p.uuid(), text: p.string() },
