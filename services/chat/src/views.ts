@@ -55,7 +55,7 @@ export const toConversation = (row: ConversationRow, rights: Rights, accountId: 
           sentAt: row.last_sent_at.toISOString(),
         }
       : null,
-  canWrite: rights.write && row.archived_at === null,
+  canWrite: rights.write && row.read_sequence !== null && row.archived_at === null,
   canManage: rights.manage,
   canModerate: rights.moderate,
 });

@@ -5,7 +5,8 @@ import { client } from '../../../lib/trpc.ts';
 import { isBehind, withChange, withChanges } from './log.ts';
 import { changeLog, logOf, logOptions } from './log-query.ts';
 
-const running = new Set<string>();
+/** By conversation under way: whether it was asked for again meanwhile, after an answer may have been made. */
+const running = new Map<string, boolean>();
 const patience = 250;
 const pause = 4000;
 /** After an absence longer than this many pages, the newest page is read instead of everything in between. */
@@ -20,11 +21,14 @@ export function hear(conversationId: string, message: Message): void {
 
 /** Asks for what changed since this device last knew, until nothing is missing. */
 export async function catchUp(conversationId: string): Promise<void> {
-  if (running.has(conversationId) || !logOf(conversationId)) return;
+  if (!logOf(conversationId)) return;
+  if (running.has(conversationId)) return void running.set(conversationId, true);
 
-  running.add(conversationId);
   try {
-    await askOn(conversationId);
+    do {
+      running.set(conversationId, false);
+      await askOn(conversationId);
+    } while (running.get(conversationId));
   } catch (error) {
     if (['offline', 'unavailable', 'too_many_requests'].includes(codeOf(error))) {
       setTimeout(() => askIfWatched(conversationId), pause);
