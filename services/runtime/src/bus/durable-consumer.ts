@@ -8,6 +8,8 @@ import { deadSubjectOf } from './streams.ts';
 const backOff = [100, 500, 2000, 5000, 10_000, 30_000];
 const maximumTries = 25;
 const acknowledgeWithin = 30_000;
+/** A request that got lost is made again after two heartbeats that did not come: so long an event may wait. */
+const heartbeatEvery = 1000;
 
 export interface Delivery<Payload> {
   eventId: string;
@@ -29,7 +31,7 @@ interface Options<Payload> {
  */
 export async function consumeDurably<Payload>(options: Options<Payload>): Promise<{ stop(): Promise<void> }> {
   const consumer = await ensureConsumer(options);
-  const messages = await consumer.consume({ max_messages: 64, idle_heartbeat: 5000 });
+  const messages = await consumer.consume({ max_messages: 64, idle_heartbeat: heartbeatEvery });
   const done = (async () => {
     for await (const message of messages) await deliver(options, message);
   })();
