@@ -9,7 +9,13 @@ import type { Permission } from './permissions.ts';
 type Allow = Permission | 'signedIn' | 'anyone' | 'service';
 
 /** Field of an event that names the room which hears it live. */
-export type Audience = 'accountId' | 'conversationId' | 'organizationId' | 'sessionId';
+export type Audience =
+  | 'accountId'
+  | 'conversationId'
+  | 'organizationId'
+  | 'projectId'
+  | 'sessionId'
+  | 'spaceId';
 
 type Schema = z.ZodType;
 

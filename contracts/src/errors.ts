@@ -130,6 +130,61 @@ export const errors = {
     'Only the author of the message can change it.',
   ],
   conversation_full: [409, 'Cette conversation est au complet.', 'This conversation is full.'],
+  message_empty: [400, 'Écrivez un mot ou joignez un fichier.', 'Write a word or attach a file.'],
+
+  quota_exceeded: [
+    409,
+    'Il n’y a plus assez de place. Supprimez des fichiers, ou demandez plus d’espace.',
+    'There is not enough space left. Delete files, or ask for more space.',
+  ],
+  file_too_large: [413, 'Ce fichier dépasse la taille permise.', 'This file is larger than allowed.'],
+  upload_incomplete: [
+    409,
+    'L’envoi n’est pas complet. Reprenez-le : ce qui est arrivé est gardé.',
+    'The upload is not complete. Resume it: what arrived is kept.',
+  ],
+  file_infected: [
+    403,
+    'Un virus a été trouvé dans ce fichier : il ne peut pas être ouvert.',
+    'A virus was found in this file: it cannot be opened.',
+  ],
+  not_ready: [
+    409,
+    'L’aperçu n’est pas encore prêt. Réessayez dans un instant.',
+    'The preview is not ready yet. Try again in a moment.',
+  ],
+  folder_in_itself: [
+    409,
+    'Un dossier ne peut pas être placé dans lui-même.',
+    'A folder cannot be placed inside itself.',
+  ],
+
+  due_before_start: [400, 'L’échéance doit venir après le début.', 'The deadline must come after the start.'],
+  last_lead: [
+    409,
+    'Il faut au moins un responsable. Nommez-en un autre d’abord.',
+    'Somebody must lead the project. Name another lead first.',
+  ],
+  version_outdated: [
+    409,
+    'Une version plus récente a été livrée. Regardez-la avant de répondre.',
+    'A newer version was delivered. Look at it before you answer.',
+  ],
+  already_answered: [
+    409,
+    'Une réponse a déjà été donnée pour cette version.',
+    'This version was already answered.',
+  ],
+  comment_missing: [
+    400,
+    'Dites ce qui doit changer, pour que l’équipe puisse le faire.',
+    'Say what should change, so that the team can do it.',
+  ],
+  version_unchanged: [
+    409,
+    'C’est le même contenu que la version précédente.',
+    'This is the same content as the version before.',
+  ],
 } as const satisfies Record<string, readonly [status: number, fr: string, en: string]>;
 
 export type ErrorCode = keyof typeof errors;

@@ -11,6 +11,12 @@ export const notificationKinds = [
   'role_changed',
   'added_to_group',
   'removed',
+  'added_to_project',
+  'deliverable_added',
+  'deliverable_accepted',
+  'changes_requested',
+  'stage_delivered',
+  'deadline',
   'security',
 ] as const;
 export const NotificationKind = z.enum(notificationKinds);

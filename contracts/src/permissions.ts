@@ -14,6 +14,12 @@ export const permissions = [
   'chat.write',
   'chat.manage',
   'chat.moderate',
+  'files.read',
+  'files.write',
+  'files.manage',
+  'projects.read',
+  'projects.write',
+  'projects.manage',
   'audit.read',
 ] as const;
 
@@ -31,9 +37,17 @@ export const builtInRoles = [
 ] as const;
 export type BuiltInRole = (typeof builtInRoles)[number];
 
-const reading: Permission[] = ['organization.read', 'groups.read', 'chat.read'];
-const member: Permission[] = [...reading, 'members.read', 'chat.write'];
-const executive: Permission[] = [...member, 'members.invite', 'chat.manage'];
+/** What everybody needs who was invited to talk, to get files and to follow a project. */
+const outside: Permission[] = [
+  'organization.read',
+  'chat.read',
+  'chat.write',
+  'files.read',
+  'files.write',
+  'projects.read',
+];
+const member: Permission[] = [...outside, 'groups.read', 'members.read', 'projects.write'];
+const executive: Permission[] = [...member, 'members.invite', 'chat.manage', 'files.manage'];
 const moderator: Permission[] = [...executive, 'chat.moderate'];
 
 export const permissionsOfRole: Record<BuiltInRole, readonly Permission[]> = {
@@ -42,8 +56,8 @@ export const permissionsOfRole: Record<BuiltInRole, readonly Permission[]> = {
   moderator,
   executive,
   member,
-  client: ['organization.read', 'chat.read', 'chat.write'],
-  guest: ['organization.read', 'chat.read', 'chat.write'],
+  client: outside,
+  guest: outside,
 };
 
 /** Roles whose permissions hold in every group of the organisation, joined or not. */

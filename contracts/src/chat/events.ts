@@ -23,7 +23,7 @@ export const chatEvents = {
     z.object({
       conversationId: Id,
       organizationId: Id,
-      kind: z.enum(['direct', 'group', 'channel']),
+      kind: z.enum(['direct', 'group', 'channel', 'project']),
       conversationName: z.string().nullable(),
       mentionedIds: z.array(Id),
       mentionsAll: z.boolean(),

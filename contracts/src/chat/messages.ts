@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id, Instant, page, pageOf, SearchWords, Text } from '../common.ts';
 import { always, command, query } from '../contract.ts';
-import { Attachment, Message, Receipt } from './objects.ts';
+import { Message, Receipt } from './objects.ts';
 
 /**
  * Emoji as typed: one grapheme, at most 32 code points. One class, for alternatives that overlap would try every
@@ -12,6 +12,7 @@ const Emoji = z
   .max(32)
   .regex(/^[\p{Emoji}\p{Emoji_Component}]+$/u);
 
+const MessageText = z.union([Text, z.literal('')]);
 const inConversation = { conversationId: Id };
 
 export const messageActions = {
@@ -42,13 +43,15 @@ export const messageActions = {
     allow: 'chat.write',
     input: z.object({
       ...inConversation,
-      text: Text,
+      /** May be empty where files are attached. */
+      text: MessageText,
       replyToId: Id.nullable().default(null),
-      attachments: z.array(Attachment).max(10).default([]),
+      /** Files of the conversation's space that the author may read: their names and sizes come from `files`. */
+      fileIds: z.array(Id).max(10).default([]),
       clientId: z.string().min(8).max(64).nullable().default(null),
     }),
     output: Message,
-    errors: ['conversation_archived'],
+    errors: ['conversation_archived', 'message_empty'],
     audited: false,
     isRepeatable: ({ clientId }) => clientId !== null,
   }),

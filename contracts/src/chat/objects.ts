@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { Id, Instant, Name } from '../common.ts';
 
-/**
- * A file that another service keeps: chat only carries the reference. Its rights are checked by the owner of the
- * file, so nothing but `fileId` is trusted.
- */
+/** A file of the conversation's space, as it was when it was attached: `files` keeps it, and says who may read it. */
 export const Attachment = z.object({
   fileId: Id,
   name: Name,
@@ -40,7 +37,9 @@ export const Conversation = z.object({
   id: Id,
   organizationId: Id,
   groupId: Id.nullable(),
-  kind: z.enum(['direct', 'group', 'channel']),
+  /** Of a `project` conversation: its people are those of the project. */
+  projectId: Id.nullable(),
+  kind: z.enum(['direct', 'group', 'channel', 'project']),
   /** Null for a direct conversation: it bears the other person's name. */
   name: z.string().nullable(),
   topic: z.string(),

@@ -1,0 +1,18 @@
+import { contract } from './contract.ts';
+import { answersToServices } from './projects/answers.ts';
+import { deliverableActions } from './projects/deliverables.ts';
+import { projectEvents } from './projects/events.ts';
+import { overviewActions } from './projects/overviews.ts';
+import { projectActions } from './projects/projects.ts';
+import { stageActions } from './projects/stages.ts';
+
+export * from './projects/objects.ts';
+
+export const projects = contract('projects', {
+  ...projectActions,
+  ...stageActions,
+  ...deliverableActions,
+  ...overviewActions,
+  ...answersToServices,
+  ...projectEvents,
+});

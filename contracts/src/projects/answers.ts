@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { Id, page, pageOf } from '../common.ts';
+import { query } from '../contract.ts';
+import { Part, ProjectMember } from './objects.ts';
+
+export const answersToServices = {
+  /** What an account is in a project and may do there; `sees: false` also for one that is not there. */
+  standing: query({
+    allow: 'service',
+    input: z.object({ projectId: Id, accountId: Id }),
+    output: z.object({
+      organizationId: Id.nullable(),
+      name: z.string(),
+      sees: z.boolean(),
+      part: Part.nullable(),
+      canWork: z.boolean(),
+      canManage: z.boolean(),
+    }),
+  }),
+  /** Everybody of a project who may see it today, by page: those named, and those of the client's group. */
+  people: query({
+    allow: 'service',
+    input: z.object({ projectId: Id, accountIds: z.array(Id).max(100).optional(), ...page }),
+    output: pageOf(ProjectMember),
+  }),
+  /** For a mail or a conversation, also of one that was deleted. */
+  names: query({
+    allow: 'service',
+    input: z.object({ projectIds: z.array(Id).max(100) }),
+    output: z.array(
+      z.object({ projectId: Id, organizationId: Id, name: z.string(), isDeleted: z.boolean() }),
+    ),
+  }),
+};
