@@ -13,6 +13,7 @@ export function environmentOf(flags: Flags, secrets: Secrets, urls: Urls): Envir
     OPERATOR_KEY: secrets.operatorKey,
     PUBLIC_URL: addressOf(flags),
     WEB_DIR: join(checkout, 'web/dist'),
+    FILES_DIR: join(flags.dataDir, 'files'),
     LOG_LEVEL: 'warn',
     ...process.env,
     ...urls,

@@ -8,13 +8,13 @@ import { endLeftovers } from './servers/records.ts';
 
 const prefix = 'allforone-test-';
 
-/** Vitest runs this once before all tests; they find the servers in DATABASE_URL, NATS_URL and REDIS_URL. */
+/** Vitest runs this once before all tests; they find the servers in DATABASE_URL, NATS_URL and REDIS_URL, and room in FILES_DIR. */
 export default async function startTestInfrastructure(): Promise<() => Promise<void>> {
   await removeAbandoned();
   const dataDir = await mkdtemp(join(tmpdir(), prefix));
   writeFileSync(ownerOf(dataDir), JSON.stringify(identify(process.pid)));
   const { urls, stop } = await startInfrastructure({ dataDir, given: process.env, durable: false });
-  Object.assign(process.env, urls);
+  Object.assign(process.env, urls, { FILES_DIR: join(dataDir, 'files') });
 
   return async () => {
     await stop();

@@ -44,7 +44,10 @@ export async function startPlatform(topology: Topology, options: PlatformOptions
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const { urls, servers } = await startServers(folder, options.durable ?? true, options.network?.serverHost);
   const host = options.network?.frontHost ?? '127.0.0.1';
-  const environment = environmentOf({ ...urls, HOST: host }, options.settings);
+  const environment = environmentOf(
+    { ...urls, HOST: host, FILES_DIR: join(folder, 'files') },
+    options.settings,
+  );
   const fronts: string[] = [];
   const processes: PlatformProcess[] = [];
   for (const part of partsOf(topology, options.fronts)) {

@@ -28,6 +28,8 @@ const Settings = z.object({
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
   /** How long a front that is asked to stop still serves, so that who sends people to it learns of it in time. */
   DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(0),
+  /** Where uploaded content is kept, unless a bucket is set: a folder that every process sees. */
+  FILES_DIR: z.string().default('.data/files'),
   /** Number of reverse proxies in front, whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 });
@@ -64,6 +66,7 @@ export function readConfig(env: Record<string, string | undefined>) {
     namespace: s.NAMESPACE,
     databasePool: s.DATABASE_POOL,
     drainSeconds: s.DRAIN_SECONDS,
+    filesDir: s.FILES_DIR,
     trustedProxies: s.TRUSTED_PROXIES,
   };
 }

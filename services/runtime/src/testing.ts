@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Action, Event, InputOf, OutputOf, PayloadOf } from '@allforone/contracts/contract';
 import { readConfig } from './config.ts';
@@ -73,6 +74,7 @@ export async function startWorld(
     ...pick(['NATS_URL', 'REDIS_URL']),
     ...settings,
     DATABASE_URL: database.url,
+    FILES_DIR: join(process.env.FILES_DIR ?? '', namespace),
     NAMESPACE: namespace,
   });
   let fixedNow: Date | null = null;
