@@ -2,12 +2,14 @@ import { accounts } from '@allforone/contracts/accounts';
 import { audit } from '@allforone/contracts/audit';
 import { chat } from '@allforone/contracts/chat';
 import type { Action, Audience, Contract, Event } from '@allforone/contracts/contract';
+import { files } from '@allforone/contracts/files';
 import { notifications } from '@allforone/contracts/notifications';
 import { organizations } from '@allforone/contracts/organizations';
+import { projects } from '@allforone/contracts/projects';
 
 export type LiveEvent = Event & { audience: Audience };
 
-const contracts: readonly Contract[] = [accounts, organizations, chat, notifications, audit];
+const contracts: readonly Contract[] = [accounts, organizations, chat, files, projects, notifications, audit];
 
 /** Every event of every contract that has an audience. */
 export const liveEvents = contracts.flatMap((contract) => Object.values(contract)).filter(isLive);
