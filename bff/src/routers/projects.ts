@@ -8,7 +8,7 @@ export const projectsRouter = router({
   update: write(projects.update),
   delete: write(projects.delete),
   restore: write(projects.restore),
-  deleted: read(projects.deleted),
+  deletedProjects: read(projects.deletedProjects),
   members: read(projects.members),
   addMembers: write(projects.addMembers),
   removeMember: write(projects.removeMember),

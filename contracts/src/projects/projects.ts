@@ -72,7 +72,7 @@ export const projectActions = {
     errors: ['name_taken'],
   }),
   /** Deleted ones that the reader may bring back, latest first. */
-  deleted: query({
+  deletedProjects: query({
     allow: 'projects.read',
     input: z.object({ organizationId: Id, ...page }),
     output: pageOf(Project),
