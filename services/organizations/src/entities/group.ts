@@ -10,6 +10,8 @@ export const GroupSchema = defineEntity({
     parentId: p.uuid().nullable(),
     name: p.text(),
     kind: p.text().$type<GroupView['kind']>(),
+    /** Of those put into it: kept true under the organisation's lock. */
+    memberCount: p.integer().default(0),
   },
 });
 

@@ -25,7 +25,7 @@ export const listMembers = handle(organizations.members, async (ctx, input) => {
   }
   if (role) rows = rows.where('membership.role_key', '=', role);
   if (accountId) rows = rows.where('membership.account_id', '=', accountId);
-  if (search) rows = rows.where(hasWordsThatStartLike(search));
+  if (search) rows = rows.where(hasWordsThatStartLike(organizationId, search));
   if (cursor) rows = rows.where(comesAfter(decodeCursor(cursor, Position)[0]));
 
   return pageFrom(await rows.execute(), limit, (row) => [row.account_id], toMember);
@@ -38,10 +38,9 @@ const isInGroup = (groupId: string) =>
       and chosen.group_id = ${groupId}
       and chosen.account_id = membership.account_id)`;
 
-/** "dup" and "ele" find "Élodie Dupont". The key of a name holds no sign that `like` reads as a pattern. */
-const hasWordsThatStartLike = (search: string) =>
-  sql<boolean>`membership.search_name like all (array(
-    select '% ' || word || '%' from regexp_split_to_table(btrim(search_key(${search})), ' ') as word))`;
+/** "dup" and "ele" find "Élodie Dupont". */
+const hasWordsThatStartLike = (organizationId: string, search: string) =>
+  sql<boolean>`membership.words @@ name_query(${organizationId}, ${search})`;
 
 /** The name is looked up again: some are longer than a cursor may be. */
 const comesAfter = (accountId: string) =>
