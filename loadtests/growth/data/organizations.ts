@@ -61,10 +61,13 @@ async function growGroups({ client, sizes }: Soil): Promise<void> {
       case when n > 10 then growth.id('group', 1 + n % 10) end, 'Groupe ' || n, 'team', 0
     from generate_series(1, ${sizes.groups}) as n;
 
-    insert into organizations.group_membership (organization_id, group_id, account_id)
-    select growth.id('organization', 1), growth.id('group', n),
-      growth.account(case when k = 1 and n <= 5 then 1 else 1 + (n * 31 + k) % ${sizes.members} end)
-    from generate_series(1, ${sizes.groups}) as n, generate_series(1, ${sizes.membersOfGroup}) as k
+    insert into organizations.group_membership (organization_id, group_id, account_id, search_name)
+    select organization_id, group_id, account_id, search_name
+    from (
+      select growth.id('organization', 1) as organization_id, growth.id('group', n) as group_id,
+        growth.account(case when k = 1 and n <= 5 then 1 else 1 + (n * 31 + k) % ${sizes.members} end) as account_id
+      from generate_series(1, ${sizes.groups}) as n, generate_series(1, ${sizes.membersOfGroup}) as k
+    ) as put join organizations.membership using (organization_id, account_id)
     on conflict do nothing;
 
     update organizations."group" set member_count = counted.members

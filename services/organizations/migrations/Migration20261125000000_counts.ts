@@ -11,6 +11,16 @@ export class Migration20261125000000_counts extends Migration {
         where inside.organization_id = "group".organization_id and inside.group_id = "group".id)`);
     this.addSql(`alter table "group" alter column member_count drop default`);
 
+    // A list of a group reads its own index, in the order of names.
+    this.addSql(`alter table group_membership add column search_name text collate "C"`);
+    this.addSql(`
+      update group_membership as inside set search_name = membership.search_name from membership
+      where membership.organization_id = inside.organization_id and membership.account_id = inside.account_id`);
+    this.addSql('alter table group_membership alter column search_name set not null');
+    this.addSql(`
+      create index group_membership_name
+      on group_membership (organization_id, group_id, search_name, account_id)`);
+
     // The organisation is a word of each name, so that the index never walks through people of others.
     this.addSql(`
       alter table membership add column words tsvector not null generated always as

@@ -26,6 +26,8 @@ export const GroupMembershipSchema = defineEntity({
     organizationId: p.uuid().primary(),
     groupId: p.uuid().primary(),
     accountId: p.uuid().primary(),
+    /** Copy of the person's, so that one index finds and sorts the members of a group. */
+    searchName: p.text(),
   },
 });
 

@@ -8,11 +8,11 @@ import { groupOf } from '../../queries/groups.ts';
 export const addToGroup = handle(organizations.addToGroup, async (ctx, { groupId, accountId }) => {
   const group = await groupFor(ctx, groupId, 'groups.manage');
   const { organizationId } = group;
-  await memberFor(ctx, organizationId, accountId);
+  const { searchName } = await memberFor(ctx, organizationId, accountId);
   const place = { organizationId, groupId, accountId };
   if (await ctx.em.count(GroupMembership, place)) throw conflict('already_member');
 
-  ctx.em.create(GroupMembership, place);
+  ctx.em.create(GroupMembership, { ...place, searchName });
   group.memberCount += 1;
   ctx.publish(organizations.groupMemberAdded, { ...place, addedBy: ctx.actor.accountId });
   ctx.publish(organizations.grantsChanged, { organizationId, accountId });

@@ -2,6 +2,7 @@ import { organizations } from '@allforone/contracts/organizations';
 import { handle } from '@allforone/runtime/action';
 import type { Ctx } from '@allforone/runtime/context';
 import { refuse } from '@allforone/runtime/refusal';
+import type { RequiredEntityData } from '@mikro-orm/core';
 import { invitationWith, organizationFor } from '../../access.ts';
 import { personFrom } from '../../adapters/accounts.ts';
 import { Group, GroupMembership } from '../../entities/group.ts';
@@ -25,7 +26,7 @@ export const acceptInvitation = handle(organizations.acceptInvitation, async (ct
   organization.admit(roleKey);
   if (former) former.resume(roleKey, ctx.now);
   else ctx.em.create(Membership, { organizationId, accountId, roleKey, searchName, joinedAt: ctx.now });
-  if (groupId) await enterGroup(ctx, { organizationId, groupId, accountId });
+  if (groupId) await enterGroup(ctx, { organizationId, groupId, accountId, searchName });
   await revokeOtherInvitations(ctx, invitation, email);
   tellOfNewcomer(ctx, invitation, name);
   await ctx.em.flush();
@@ -33,10 +34,10 @@ export const acceptInvitation = handle(organizations.acceptInvitation, async (ct
   return organizationOf(ctx, organizationId);
 });
 
-async function enterGroup(ctx: Ctx, place: { organizationId: string; groupId: string; accountId: string }) {
-  const group = await ctx.em.findOneOrFail(Group, { id: place.groupId });
+async function enterGroup(ctx: Ctx, membership: RequiredEntityData<GroupMembership>): Promise<void> {
+  const group = await ctx.em.findOneOrFail(Group, { id: membership.groupId });
   group.memberCount += 1;
-  ctx.em.create(GroupMembership, place);
+  ctx.em.create(GroupMembership, membership);
 }
 
 /** One letter is enough: another one to the same address would open the door again after it was closed. */
