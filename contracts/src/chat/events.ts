@@ -6,7 +6,14 @@ import { Message } from './objects.ts';
 export const chatEvents = {
   /** `createdBy` is null for a channel that came with its group. */
   conversationCreated: event(
-    z.object({ conversationId: Id, organizationId: Id, kind: z.string(), createdBy: Id.nullable() }),
+    z.object({
+      conversationId: Id,
+      organizationId: Id,
+      kind: z.string(),
+      createdBy: Id.nullable(),
+      /** Of the kind `project`. */
+      projectId: Id.optional(),
+    }),
   ),
   conversationChanged: event(z.object({ conversationId: Id, organizationId: Id }), {
     audience: 'conversationId',
