@@ -1,0 +1,11 @@
+import { getDeliverable } from './get-deliverable.ts';
+import { listDeliverables } from './list-deliverables.ts';
+import { listDownloads } from './list-downloads.ts';
+import { listVersions } from './list-versions.ts';
+
+export const deliverableQueries = {
+  deliverables: listDeliverables,
+  deliverable: getDeliverable,
+  deliverableVersions: listVersions,
+  downloads: listDownloads,
+};
