@@ -7,6 +7,7 @@ import { listPeople } from './list-people.ts';
 import { listProjects } from './list-projects.ts';
 import { listStages } from './list-stages.ts';
 import { readHistory } from './read-history.ts';
+import { stageFacts } from './stage-facts.ts';
 
 export const projectQueries = {
   list: listProjects,
@@ -18,4 +19,5 @@ export const projectQueries = {
   standing: getStanding,
   people: listPeople,
   names: listNames,
+  stageFacts,
 };
