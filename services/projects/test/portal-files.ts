@@ -7,7 +7,8 @@ import { service } from '@allforone/runtime/service';
 import type { Team } from './factories.ts';
 
 const stored = new Map<string, StoredFile>();
-export const keptFiles: InputOf<typeof files.keep>[] = [];
+type Kept = InputOf<typeof files.keep>;
+export const keptFiles: Kept[] = [];
 
 /** What `files` promises to projects, in memory: files that a portal holds, and those that were made for it. */
 export default service(contract('files', { attachable: files.attachable, keep: files.keep }), {
@@ -22,26 +23,35 @@ export default service(contract('files', { attachable: files.attachable, keep: f
     ),
     keep: handle(files.keep, async (_ctx, input) => {
       keptFiles.push(input);
+      stored.set(input.fileId, toStored(input));
       return { fileId: input.fileId, size: Buffer.from(input.content, 'base64').length };
     }),
   },
 });
 
+function toStored({ fileId, organizationId, space, ownerId, name, mediaType, content }: Kept): StoredFile {
+  const bytes = Buffer.from(content, 'base64');
+  const at = new Date().toISOString();
+
+  return {
+    ...{ id: fileId, organizationId, space, folderId: null, name, kind: 'other', mediaType, category: null },
+    ...{ size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
+    ...{ version: (stored.get(fileId)?.version ?? 0) + 1, image: null, scan: 'off', restriction: null },
+    ...{ createdBy: ownerId, createdAt: at, updatedBy: ownerId, updatedAt: at },
+    ...{ deletedAt: null, canEdit: true },
+  };
+}
+
 /** A file in the portal of a project; with an id it is that file in its next version. */
 export function putFile(
   { organizationId, lea, project }: Pick<Team, 'organizationId' | 'lea' | 'project'>,
-  content: string,
+  text: string,
   fileId = newId(),
 ): StoredFile {
-  const at = new Date().toISOString();
-  const file: StoredFile = {
-    ...{ id: fileId, organizationId, space: { kind: 'portal', placeId: project.id }, folderId: null },
-    ...{ name: 'maquette.pdf', kind: 'pdf', mediaType: 'application/pdf', category: null },
-    ...{ size: content.length, sha256: createHash('sha256').update(content).digest('hex') },
-    ...{ version: (stored.get(fileId)?.version ?? 0) + 1, image: null, scan: 'off', restriction: null },
-    ...{ createdBy: lea.accountId, createdAt: at, updatedBy: lea.accountId, updatedAt: at },
-    ...{ deletedAt: null, canEdit: true },
-  };
+  const space = { kind: 'portal', placeId: project.id } as const;
+  const content = Buffer.from(text).toString('base64');
+  const what = { name: 'maquette.pdf', mediaType: 'application/pdf', ownerId: lea.accountId };
+  const file = toStored({ fileId, organizationId, space, content, ...what });
   stored.set(fileId, file);
 
   return file;
