@@ -1,0 +1,37 @@
+import { type ComponentProps, type ReactNode, useState } from 'react';
+import { variantOf, widthFor } from '../../lib/files/content-address.ts';
+
+interface Props extends Omit<ComponentProps<'img'>, 'src' | 'srcSet'> {
+  fileId: string;
+  version?: number;
+  /** In pixels of the page. */
+  width: number;
+  /** Those that exist, where they are known. */
+  widths?: readonly number[];
+  /** In place of an image that cannot be shown. */
+  children?: ReactNode;
+}
+
+const attempts = 4;
+
+/** An image as small as the screen allows. Variants come a moment after their file, so a missing one is asked again. */
+export function Thumbnail({ fileId, version, width, widths, children = null, alt = '', ...rest }: Props) {
+  const [attempt, setAttempt] = useState(0);
+  const fitting = widthFor(width, widths);
+
+  if (attempt >= attempts || !fitting) return children;
+
+  return (
+    <img
+      // An address that failed is not loaded again by the same element.
+      key={attempt}
+      {...rest}
+      src={variantOf(fileId, fitting, version)}
+      alt={alt}
+      loading="lazy"
+      decoding="async"
+      draggable={false}
+      onError={() => setTimeout(() => setAttempt((now) => now + 1), 1000 * 2 ** attempt)}
+    />
+  );
+}
