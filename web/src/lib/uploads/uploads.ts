@@ -146,12 +146,14 @@ function finish(id: string, file: StoredFile): void {
 
 function fail(id: string, { code, passes }: Failure): void {
   if (!stops.delete(id)) return;
-  if (passes) return wait(id);
-
-  forgetUpload(id);
-  urls.delete(id);
-  change(id, { state: 'failed', code });
-  goOn();
+  if (passes) {
+    wait(id);
+  } else {
+    forgetUpload(id);
+    urls.delete(id);
+    change(id, { state: 'failed', code });
+    goOn();
+  }
 }
 
 /** For the network or the server, and then again by itself. */

@@ -30,6 +30,7 @@ export default {
     groups: 'Groups',
     roles: 'Roles',
     chat: 'Conversations',
+    files: 'Files',
     audit: 'Activity log',
   },
   permission: {
@@ -52,6 +53,11 @@ export default {
       write: 'Write messages and react',
       manage: 'Create and archive channels',
       moderate: 'Delete other people’s messages',
+    },
+    files: {
+      read: 'See and download files',
+      write: 'Add, rename and delete one’s own files',
+      manage: 'Manage all files, and empty the bin',
     },
     audit: { read: 'Read the activity log' },
   },

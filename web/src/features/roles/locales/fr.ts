@@ -27,6 +27,7 @@ const fr = {
     groups: 'Groupes',
     roles: 'Rôles',
     chat: 'Discussions',
+    files: 'Fichiers',
     audit: 'Journal',
   },
   permission: {
@@ -49,6 +50,11 @@ const fr = {
       write: 'Écrire des messages et réagir',
       manage: 'Créer et archiver des canaux',
       moderate: 'Supprimer les messages des autres',
+    },
+    files: {
+      read: 'Voir et télécharger les fichiers',
+      write: 'Ajouter, renommer et supprimer ses fichiers',
+      manage: 'Gérer tous les fichiers, et vider la corbeille',
     },
     audit: { read: 'Consulter le journal' },
   },
