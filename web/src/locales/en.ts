@@ -23,6 +23,12 @@ export default {
     show_more: 'Show more',
     undo: 'Undo',
   },
+  attachment: {
+    photo_one: 'Photo',
+    photo_other: '{{count}} photos',
+    file_one: '{{count}} file',
+    file_other: '{{count}} files',
+  },
   connection: {
     offline: 'Offline',
     offline_waiting_one: 'Offline: {{count}} item waiting',

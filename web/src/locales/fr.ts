@@ -20,6 +20,12 @@ const fr = {
     show_more: 'Afficher la suite',
     undo: 'Annuler',
   },
+  attachment: {
+    photo_one: 'Photo',
+    photo_other: '{{count}} photos',
+    file_one: '{{count}} fichier',
+    file_other: '{{count}} fichiers',
+  },
   connection: {
     offline: 'Hors ligne',
     offline_waiting_one: 'Hors ligne : {{count}} envoi en attente',

@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactNode, useState } from 'react';
-import { variantOf, widthFor } from '../../lib/files/content-address.ts';
+import { contentOf, variantOf, widthFor } from '../../lib/files/content-address.ts';
 
 interface Props extends Omit<ComponentProps<'img'>, 'src' | 'srcSet'> {
   fileId: string;
@@ -8,6 +8,8 @@ interface Props extends Omit<ComponentProps<'img'>, 'src' | 'srcSet'> {
   width: number;
   /** Those that exist, where they are known. */
   widths?: readonly number[];
+  /** A browser can draw the original too, should there be no variant of it. */
+  hasOriginal?: boolean;
   /** In place of an image that cannot be shown. */
   children?: ReactNode;
 }
@@ -15,23 +17,25 @@ interface Props extends Omit<ComponentProps<'img'>, 'src' | 'srcSet'> {
 const attempts = 4;
 
 /** An image as small as the screen allows. Variants come a moment after their file, so a missing one is asked again. */
-export function Thumbnail({ fileId, version, width, widths, children = null, alt = '', ...rest }: Props) {
+export function Thumbnail(props: Props) {
+  const { fileId, version, width, widths, hasOriginal, children = null, alt = '', ...rest } = props;
   const [attempt, setAttempt] = useState(0);
   const fitting = widthFor(width, widths);
+  const last = hasOriginal ? attempts : attempts - 1;
 
-  if (attempt >= attempts || !fitting) return children;
+  if (attempt > last || !fitting) return children;
 
   return (
     <img
       // An address that failed is not loaded again by the same element.
       key={attempt}
       {...rest}
-      src={variantOf(fileId, fitting, version)}
+      src={attempt === attempts ? contentOf(fileId, version) : variantOf(fileId, fitting, version)}
       alt={alt}
       loading="lazy"
       decoding="async"
       draggable={false}
-      onError={() => setTimeout(() => setAttempt((now) => now + 1), 1000 * 2 ** attempt)}
+      onError={() => setTimeout(() => setAttempt((now) => now + 1), 500 * 2 ** attempt)}
     />
   );
 }

@@ -7,7 +7,7 @@ import { Link } from 'react-router';
 import { PersonAvatar } from '../../components/person-avatar.tsx';
 import { briefOf } from '../../lib/time.ts';
 import { conversationName } from '../../lib/words/conversation-name.ts';
-import { withNames } from '../../lib/words/mentions.ts';
+import { glimpseWords } from '../../lib/words/glimpse.ts';
 import classes from './rows.module.css';
 
 interface Props {
@@ -20,7 +20,7 @@ export function ConversationRow({ conversation, people }: Props) {
   const { id, organizationId, kind, otherAccountId, lastMessage, unreadCount } = conversation;
   const name = conversationName(conversation, people);
   const author = people.get(lastMessage?.authorId ?? '')?.name.split(' ')[0];
-  const excerpt = lastMessage && withNames(lastMessage.excerpt, people);
+  const excerpt = lastMessage && glimpseWords(lastMessage, people);
 
   return (
     <Link to={`/o/${organizationId}/chat/${id}`} className={classes.row}>

@@ -141,6 +141,7 @@ function finish(id: string, file: StoredFile): void {
   contents.delete(id);
   change(id, { state: 'done', sent: file.size, file });
   void queryClient.invalidateQueries(trpc.files.pathFilter());
+  queryClient.setQueryData(trpc.files.get.queryKey({ fileId: file.id }), file);
   goOn();
 }
 

@@ -1,5 +1,6 @@
 import type { Conversation, Message, Receipt } from '@allforone/contracts/chat';
 import type { LiveEvents } from '../../../lib/live/events.ts';
+import { glimpseOf } from '../../../lib/words/glimpse.ts';
 
 const excerptLength = 140;
 
@@ -52,8 +53,8 @@ export function withRead(
   };
 }
 
-const lastMessageOf = ({ authorId, text, sentAt }: Message): Conversation['lastMessage'] => ({
+const lastMessageOf = ({ authorId, text, attachments, sentAt }: Message): Conversation['lastMessage'] => ({
   authorId,
-  excerpt: text.slice(0, excerptLength),
+  ...glimpseOf({ text: text.slice(0, excerptLength), attachments }),
   sentAt,
 });

@@ -1,4 +1,4 @@
-import { IconHash, IconUsers } from '@tabler/icons-react';
+import { IconBriefcase, IconHash, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { PersonAvatar } from '../../../components/person-avatar.tsx';
@@ -27,6 +27,7 @@ export function usePaletteConversations(): PaletteItem[] {
       direct: <PersonAvatar name={name} photoId={person?.photoId} size={24} />,
       group: <IconUsers size={20} />,
       channel: <IconHash size={20} />,
+      project: <IconBriefcase size={20} />,
     };
 
     return {
