@@ -3,9 +3,11 @@ import { accounts, type Session } from '@allforone/contracts/accounts';
 import { chat } from '@allforone/contracts/chat';
 import { Done, Id } from '@allforone/contracts/common';
 import { command, contract, type Event } from '@allforone/contracts/contract';
+import { files } from '@allforone/contracts/files';
 import { notifications } from '@allforone/contracts/notifications';
 import { type Organization, organizations } from '@allforone/contracts/organizations';
 import { permissionsOfRole } from '@allforone/contracts/permissions';
+import { projects } from '@allforone/contracts/projects';
 import { handle } from '@allforone/runtime/action';
 import { secretFor } from '@allforone/runtime/config';
 import { newId } from '@allforone/runtime/id';
@@ -13,6 +15,7 @@ import { notFound, refuse } from '@allforone/runtime/refusal';
 import { service } from '@allforone/runtime/service';
 import { SignJWT } from 'jose';
 import { z } from 'zod';
+import { placeStandIns } from './place-stand-ins.ts';
 
 /** What the stand-ins know; a test changes it as it likes. */
 export interface Known {
@@ -25,7 +28,12 @@ export interface Known {
   conversationIds: Map<string, string[]>;
   photos: Map<string, string>;
   /** The service that answers nobody. */
-  away: 'chat' | 'organizations' | null;
+  away: 'chat' | 'organizations' | 'files' | 'projects' | null;
+  /** Projects, and places of spaces, that somebody may look at. */
+  placeIds: Map<string, string[]>;
+  /** How often a door of those was asked, and milliseconds that its answer is on its way. */
+  asked: number;
+  doorDelay: number;
   /** Milliseconds that `accounts.me` takes. */
   slowness: number;
 }
@@ -39,6 +47,9 @@ export const nothingKnown = (): Known => ({
   conversationIds: new Map(),
   photos: new Map(),
   away: null,
+  placeIds: new Map(),
+  asked: 0,
+  doorDelay: 0,
   slowness: 0,
 });
 
@@ -163,6 +174,7 @@ export function standIns(known: Known) {
         },
       },
     ),
+    ...placeStandIns(known),
     service(mouth, {
       entities: [],
       migrations: [],
@@ -187,7 +199,7 @@ export const mail = {
 
 function eventCalled(path: string): Event {
   const [service = '', name = ''] = path.split('.');
-  const contracts = { accounts, organizations, chat, notifications } as never as Record<
+  const contracts = { accounts, organizations, chat, files, projects, notifications } as never as Record<
     string,
     Record<string, Event>
   >;

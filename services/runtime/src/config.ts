@@ -30,6 +30,8 @@ const Settings = z.object({
   DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(0),
   /** Where uploaded content is kept, unless a bucket is set: a folder that every process sees. */
   FILES_DIR: z.string().default('.data/files'),
+  /** A bucket that keeps it instead: `s3://key:secret@host:port/bucket?region=&tls=`. */
+  FILES_S3_URL: z.string().min(1).optional(),
   /** Number of reverse proxies in front, whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 });
@@ -67,6 +69,7 @@ export function readConfig(env: Record<string, string | undefined>) {
     databasePool: s.DATABASE_POOL,
     drainSeconds: s.DRAIN_SECONDS,
     filesDir: s.FILES_DIR,
+    filesS3Url: s.FILES_S3_URL,
     trustedProxies: s.TRUSTED_PROXIES,
   };
 }

@@ -1,7 +1,6 @@
 import type { Notification, NotificationKind } from '@allforone/contracts/notifications';
 import { beforeAll, expect, test } from 'vitest';
 import { chooseLanguage, startI18n } from '../i18n.ts';
-import { glimpseWords } from './glimpse.ts';
 import { notificationSentence } from './notification-sentence.ts';
 
 beforeAll(() => startI18n());
@@ -45,24 +44,4 @@ test('who came to a project with a group was added by nobody in particular', asy
   const sentence = notificationSentence(told('added_to_project', { projectName: 'Site' }));
 
   expect(sentence).toBe('Vous faites maintenant partie du projet Site');
-});
-
-test.each([
-  ['fr', 1, 1, 'Photo'],
-  ['fr', 3, 3, '3 photos'],
-  ['fr', 1, 0, 'Fichier'],
-  ['fr', 2, 1, '2 fichiers'],
-  ['en', 2, 1, '2 files'],
-] as const)(
-  'a message without words says in %s what it bears: %i, %i of them images',
-  async (language, attachmentCount, imageCount, words) => {
-    await chooseLanguage(language);
-
-    expect(glimpseWords({ excerpt: '', attachmentCount, imageCount }, new Map())).toBe(words);
-  },
-);
-
-test('a message with words says them, and a deleted one nothing', () => {
-  expect(glimpseWords({ excerpt: 'Bonjour', attachmentCount: 2, imageCount: 2 }, new Map())).toBe('Bonjour');
-  expect(glimpseWords({ excerpt: '', attachmentCount: 0, imageCount: 0 }, new Map())).toBeNull();
 });
