@@ -22,6 +22,23 @@ const chat: RouteObject = {
   ],
 };
 
+const files: RouteObject = {
+  path: 'files',
+  children: [
+    {
+      index: true,
+      ...page(
+        'files',
+        () => import('./features/files/spaces-page.tsx'),
+        <PageSkeleton>
+          <Panels />
+        </PageSkeleton>,
+      ),
+    },
+    { path: ':kind/:placeId', ...page('files', () => import('./features/files/space-page.tsx')) },
+  ],
+};
+
 const account: RouteObject = {
   path: 'account',
   children: [
@@ -80,6 +97,7 @@ export const routes: RouteObject[] = [
         path: 'invitation/:token',
         ...page('auth', () => import('./features/auth/invitation-page.tsx'), null),
       },
+      { path: 's/:token', ...page('files', () => import('./features/files/shared-page.tsx'), null) },
       { path: 'new', ...page('setup', () => import('./features/setup/setup-page.tsx'), null) },
       {
         ...page('shell', () => import('./features/shell/shell.tsx'), null),
@@ -99,6 +117,7 @@ export const routes: RouteObject[] = [
                 ),
               },
               chat,
+              files,
               {
                 path: 'notifications',
                 ...page(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chat } from '@allforone/contracts/chat';
 import { contract } from '@allforone/contracts/contract';
 import { files, type SpaceRef, type StoredFile } from '@allforone/contracts/files';
@@ -38,7 +39,14 @@ export function keepFile(space: SpaceRef, name: string, mediaType: string): Stor
   const now = new Date().toISOString();
   const file: StoredFile = {
     ...{ id, organizationId: id, space, folderId: null, name, kind: 'other', mediaType, category: null },
-    ...{ size: 12, sha256: '0'.repeat(64), version: 1, image: null, scan: 'off', restriction: null },
+    ...{
+      size: 12,
+      sha256: createHash('sha256').update(id).digest('hex'),
+      version: 1,
+      image: null,
+      scan: 'off',
+      restriction: null,
+    },
     ...{ createdBy: id, createdAt: now, updatedBy: id, updatedAt: now, deletedAt: null, canEdit: true },
   };
   kept.set(id, file);

@@ -23,11 +23,11 @@ export default {
     show_more: 'Show more',
     undo: 'Undo',
   },
-  attached: {
-    files_one: 'File',
-    files_other: '{{count}} files',
-    photos_one: 'Photo',
-    photos_other: '{{count}} photos',
+  attachment: {
+    photo_one: 'Photo',
+    photo_other: '{{count}} photos',
+    file_one: '{{count}} file',
+    file_other: '{{count}} files',
   },
   connection: {
     offline: 'Offline',
@@ -78,6 +78,7 @@ export default {
     too_many: 'Fifty addresses at most at a time.',
     unreadable: 'This is not an e-mail address: {{list}}',
   },
+  in_other_language: 'Lire cette page en français',
   just_now: 'just now',
   loading: 'Loading…',
   notification: {

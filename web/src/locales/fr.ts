@@ -20,11 +20,11 @@ const fr = {
     show_more: 'Afficher la suite',
     undo: 'Annuler',
   },
-  attached: {
-    files_one: 'Fichier',
-    files_other: '{{count}} fichiers',
-    photos_one: 'Photo',
-    photos_other: '{{count}} photos',
+  attachment: {
+    photo_one: 'Photo',
+    photo_other: '{{count}} photos',
+    file_one: '{{count}} fichier',
+    file_other: '{{count}} fichiers',
   },
   connection: {
     offline: 'Hors ligne',
@@ -75,6 +75,7 @@ const fr = {
     too_many: 'Cinquante adresses au plus à la fois.',
     unreadable: 'Ceci n’est pas une adresse e-mail : {{list}}',
   },
+  in_other_language: 'Read this page in English',
   just_now: 'à l’instant',
   loading: 'Chargement…',
   notification: {

@@ -3,6 +3,7 @@ import type { Permission } from '@allforone/contracts/permissions';
 import { builtModules, type Module } from '@allforone/contracts/templates';
 import {
   IconBell,
+  IconFolder,
   IconHistory,
   IconHome,
   IconMessages,
@@ -13,7 +14,16 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 
-type Key = 'home' | 'chat' | 'notifications' | 'members' | 'groups' | 'roles' | 'audit' | 'settings';
+type Key =
+  | 'home'
+  | 'chat'
+  | 'files'
+  | 'notifications'
+  | 'members'
+  | 'groups'
+  | 'roles'
+  | 'audit'
+  | 'settings';
 
 export interface Destination {
   key: Key;
@@ -30,6 +40,7 @@ export interface Destination {
 const destinations: Destination[] = [
   { key: 'home', path: '', icon: IconHome },
   { key: 'chat', path: '/chat', icon: IconMessages, module: 'chat', needs: 'chat.read' },
+  { key: 'files', path: '/files', icon: IconFolder, module: 'files', needs: 'files.read' },
   { key: 'notifications', path: '/notifications', icon: IconBell },
   { key: 'members', path: '/members', icon: IconUsers, needs: 'members.read' },
   { key: 'groups', path: '/groups', icon: IconSitemap, needs: 'groups.read' },

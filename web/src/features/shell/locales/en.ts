@@ -10,6 +10,7 @@ export default {
   destination: {
     home: 'Home',
     chat: 'Conversations',
+    files: 'Files',
     notifications: 'Notifications',
     members: 'Members',
     groups: 'Groups',

@@ -7,6 +7,7 @@ const fr = {
   destination: {
     home: 'Accueil',
     chat: 'Discussions',
+    files: 'Fichiers',
     notifications: 'Notifications',
     members: 'Membres',
     groups: 'Groupes',
