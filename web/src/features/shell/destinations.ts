@@ -3,6 +3,7 @@ import type { Permission } from '@allforone/contracts/permissions';
 import { builtModules, type Module } from '@allforone/contracts/templates';
 import {
   IconBell,
+  IconBriefcase,
   IconHistory,
   IconHome,
   IconMessages,
@@ -13,7 +14,17 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 
-type Key = 'home' | 'chat' | 'notifications' | 'members' | 'groups' | 'roles' | 'audit' | 'settings';
+type Key =
+  | 'home'
+  | 'chat'
+  | 'projects'
+  | 'my_projects'
+  | 'notifications'
+  | 'members'
+  | 'groups'
+  | 'roles'
+  | 'audit'
+  | 'settings';
 
 export interface Destination {
   key: Key;
@@ -22,6 +33,8 @@ export interface Destination {
   icon: TablerIcon;
   module?: Module;
   needs?: Permission;
+  /** Whoever may do this has another destination instead. */
+  unless?: Permission;
   /** What few people need lies apart. */
   isAdministration?: boolean;
 }
@@ -30,6 +43,15 @@ export interface Destination {
 const destinations: Destination[] = [
   { key: 'home', path: '', icon: IconHome },
   { key: 'chat', path: '/chat', icon: IconMessages, module: 'chat', needs: 'chat.read' },
+  { key: 'projects', path: '/projects', icon: IconBriefcase, module: 'projects', needs: 'projects.write' },
+  {
+    key: 'my_projects',
+    path: '/projects',
+    icon: IconBriefcase,
+    module: 'projects',
+    needs: 'projects.read',
+    unless: 'projects.write',
+  },
   { key: 'notifications', path: '/notifications', icon: IconBell },
   { key: 'members', path: '/members', icon: IconUsers, needs: 'members.read' },
   { key: 'groups', path: '/groups', icon: IconSitemap, needs: 'groups.read' },
@@ -46,7 +68,8 @@ export function barOf(all: Destination[]): Destination[] {
 /** Enabled modules that exist, and what the person may do. The server decides again on each call. */
 export const destinationsFor = (organization: Pick<Organization, 'modules' | 'permissions'>): Destination[] =>
   destinations.filter(
-    ({ module, needs }) =>
+    ({ module, needs, unless }) =>
       (!module || (organization.modules.includes(module) && builtModules.includes(module))) &&
-      (!needs || organization.permissions.includes(needs)),
+      (!needs || organization.permissions.includes(needs)) &&
+      !(unless && organization.permissions.includes(unless)),
   );

@@ -10,6 +10,8 @@ export default {
   destination: {
     home: 'Home',
     chat: 'Conversations',
+    projects: 'Projects',
+    my_projects: 'My projects',
     notifications: 'Notifications',
     members: 'Members',
     groups: 'Groups',
