@@ -36,7 +36,7 @@ function wordsFor(texts: MailTexts, { kind, facts }: News, actor: string | null)
     project: facts.projectName ?? '',
     deliverable: facts.deliverableName ?? '',
     version: Number(facts.version ?? 1),
-    stage: facts.stageName ?? null,
+    stage: facts.stageName ?? '',
     progress: Number(facts.progress ?? 0),
     dueOn: new Date(facts.dueOn ?? 0),
     isLate: facts.state === 'late',

@@ -1,9 +1,9 @@
 import type { Conversation } from '@allforone/contracts/chat';
 import type { Person } from '@allforone/contracts/organizations';
 import { Badge, Text, ThemeIcon } from '@mantine/core';
-import { IconHash, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ConversationIcon } from '../../components/conversation-icon.tsx';
 import { PersonAvatar } from '../../components/person-avatar.tsx';
 import { briefOf } from '../../lib/time.ts';
 import { conversationName } from '../../lib/words/conversation-name.ts';
@@ -28,7 +28,7 @@ export function ConversationRow({ conversation, people }: Props) {
         <PersonAvatar name={name} photoId={people.get(otherAccountId ?? '')?.photoId} />
       ) : (
         <ThemeIcon variant="light" size={40} aria-hidden>
-          {kind === 'channel' ? <IconHash size={20} /> : <IconUsers size={20} />}
+          <ConversationIcon kind={kind} size={20} />
         </ThemeIcon>
       )}
       <span className={classes.words}>

@@ -3,7 +3,7 @@ import type { ProjectTexts, Told } from './texts.ts';
 export const asChosen = 'You would rather not get such messages? It is for you to choose.';
 export const someone = ({ actor }: Told) => actor ?? 'Someone';
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
-const subjectOf = ({ stage, project }: Told) => stage ?? project;
+const subjectOf = ({ stage, project }: Told) => stage || project;
 
 export const projectNews: ProjectTexts = {
   added_to_project: (told) => ({

@@ -3,7 +3,7 @@ import type { ProjectTexts, Told } from './texts.ts';
 export const asChosen = 'Vous préférez ne plus recevoir ce genre de message ? C’est vous qui choisissez.';
 export const someone = ({ actor }: Told) => actor ?? 'Quelqu’un';
 const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
-const subjectOf = ({ stage, project }: Told) => stage ?? project;
+const subjectOf = ({ stage, project }: Told) => stage || project;
 
 export const projectNews: ProjectTexts = {
   added_to_project: (told) => ({

@@ -23,8 +23,8 @@ export interface Told {
   project: string;
   deliverable: string;
   version: number;
-  /** Missing where something concerns a project as a whole. */
-  stage: string | null;
+  /** Empty where something concerns a project as a whole. */
+  stage: string;
   /** 0 to 100. */
   progress: number;
   dueOn: Date;
