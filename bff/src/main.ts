@@ -3,6 +3,7 @@ import { secretFor } from '@allforone/runtime/config';
 import type { Node } from '@allforone/runtime/node';
 import { serveApi } from './api/api.ts';
 import { compressText } from './compression.ts';
+import { serveDownloads } from './downloads/downloads.ts';
 import { createHttpServer } from './http-server.ts';
 import { readBudgets } from './limits/budgets.ts';
 import { createLimiter } from './limits/limiter.ts';
@@ -43,6 +44,7 @@ export async function startBff(node: Node): Promise<{ address: string; stop(): P
   const gate = { node, verifyAccess, ended, spend, cookies, goOn };
   await serveApi(app, gate);
   await serveUploads(app, gate, redis);
+  serveDownloads(app, gate);
   serveHealth(app, node, () => isStopping);
   serveImages(app, node, spend);
   serveOutbox(app, node, spend);
