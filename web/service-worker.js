@@ -20,7 +20,7 @@ self.addEventListener('fetch', (event) => {
 
   if (request.method !== 'GET' || origin !== location.origin) return;
   if (request.mode === 'navigate') {
-    if (!pathname.startsWith('/outbox')) event.respondWith(keptOrFetched('/', request));
+    if (!/^\/(outbox|files|shared)\b/.test(pathname)) event.respondWith(keptOrFetched('/', request));
   } else if (files.includes(pathname)) {
     event.respondWith(keptOrFetched(pathname, request));
   } else if (/^\/(photos|logos)\//.test(pathname)) {

@@ -59,6 +59,23 @@ const projects: RouteObject = {
   ],
 };
 
+const files: RouteObject = {
+  path: 'files',
+  children: [
+    {
+      index: true,
+      ...page(
+        'files',
+        () => import('./features/files/spaces-page.tsx'),
+        <PageSkeleton>
+          <Panels />
+        </PageSkeleton>,
+      ),
+    },
+    { path: ':kind/:placeId', ...page('files', () => import('./features/files/space-page.tsx')) },
+  ],
+};
+
 const account: RouteObject = {
   path: 'account',
   children: [
@@ -117,6 +134,7 @@ export const routes: RouteObject[] = [
         path: 'invitation/:token',
         ...page('auth', () => import('./features/auth/invitation-page.tsx'), null),
       },
+      { path: 's/:token', ...page('files', () => import('./features/files/shared-page.tsx'), null) },
       { path: 'new', ...page('setup', () => import('./features/setup/setup-page.tsx'), null) },
       {
         ...page('shell', () => import('./features/shell/shell.tsx'), null),
@@ -137,6 +155,7 @@ export const routes: RouteObject[] = [
               },
               chat,
               projects,
+              files,
               {
                 path: 'notifications',
                 ...page(

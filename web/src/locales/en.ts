@@ -78,6 +78,7 @@ export default {
     too_many: 'Fifty addresses at most at a time.',
     unreadable: 'This is not an e-mail address: {{list}}',
   },
+  in_other_language: 'Lire cette page en français',
   just_now: 'just now',
   loading: 'Loading…',
   notification: {

@@ -75,6 +75,7 @@ const fr = {
     too_many: 'Cinquante adresses au plus à la fois.',
     unreadable: 'Ceci n’est pas une adresse e-mail : {{list}}',
   },
+  in_other_language: 'Read this page in English',
   just_now: 'à l’instant',
   loading: 'Chargement…',
   notification: {

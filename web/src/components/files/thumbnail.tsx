@@ -1,32 +1,36 @@
+import type { StoredFile } from '@allforone/contracts/files';
 import { type ComponentProps, type ReactNode, useState } from 'react';
-import { variantOf, widthFor } from '../../lib/files/content-address.ts';
+import { contentOf, variantOf, widthFor } from '../../lib/files/content-address.ts';
 
 interface Props extends Omit<ComponentProps<'img'>, 'src' | 'srcSet'> {
-  fileId: string;
-  version?: number;
+  file: Pick<StoredFile, 'id' | 'version' | 'image'>;
   /** In pixels of the page. */
   width: number;
-  /** Those that exist, where they are known. */
-  widths?: readonly number[];
-  /** In place of an image that cannot be shown. */
+  /** In place of an image that cannot be shown, or not yet. */
   children?: ReactNode;
 }
 
-const attempts = 4;
+const attempts = 3;
 
-/** An image as small as the screen allows. Variants come a moment after their file, so a missing one is asked again. */
-export function Thumbnail({ fileId, version, width, widths, children = null, alt = '', ...rest }: Props) {
+/** An image as small as the screen allows; one that is smaller than every variant is shown as it is. */
+export function Thumbnail({
+  file: { id, version, image },
+  width,
+  children = null,
+  alt = '',
+  ...rest
+}: Props) {
   const [attempt, setAttempt] = useState(0);
-  const fitting = widthFor(width, widths);
+  const fitting = widthFor(width, image?.widths);
 
-  if (attempt >= attempts || !fitting) return children;
+  if (attempt >= attempts || image?.state !== 'ready') return children;
 
   return (
     <img
       // An address that failed is not loaded again by the same element.
       key={attempt}
       {...rest}
-      src={variantOf(fileId, fitting, version)}
+      src={fitting ? variantOf(id, fitting, version) : contentOf(id, version)}
       alt={alt}
       loading="lazy"
       decoding="async"

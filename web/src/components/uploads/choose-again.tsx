@@ -11,7 +11,13 @@ export function ChooseAgain({ upload: { name, size, target, scope } }: { upload:
   return (
     <FileButton onChange={(file) => file && resume(file)}>
       {(props) => (
-        <Button {...props} variant="subtle" size="sm" px="xs" aria-label={t('upload.choose_again_of', { name })}>
+        <Button
+          {...props}
+          variant="subtle"
+          size="sm"
+          px="xs"
+          aria-label={t('upload.choose_again_of', { name })}
+        >
           {t('upload.choose_again')}
         </Button>
       )}

@@ -4,9 +4,9 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { FormError } from '../../components/form-error.tsx';
+import { PublicPanel } from '../../components/public-panel.tsx';
 import { emailAddress, failForm, focusFirst } from '../../lib/form.ts';
 import { trpc } from '../../lib/trpc.ts';
-import { AuthPanel } from './auth-panel.tsx';
 import { EmailField } from './email-field.tsx';
 
 export default function ForgotPasswordPage() {
@@ -26,18 +26,18 @@ export default function ForgotPasswordPage() {
 
   if (request.isSuccess) {
     return (
-      <AuthPanel title={t('forgot.sent_title')} footer={back}>
+      <PublicPanel title={t('forgot.sent_title')} footer={back}>
         <Text>{t('forgot.sent', { email: form.values.email.trim() })}</Text>
         <Text c="dimmed">{t('forgot.not_received')}</Text>
         <Button variant="default" onClick={() => request.reset()}>
           {t('forgot.again')}
         </Button>
-      </AuthPanel>
+      </PublicPanel>
     );
   }
 
   return (
-    <AuthPanel title={t('forgot.title')} lead={t('forgot.lead')} footer={back}>
+    <PublicPanel title={t('forgot.title')} lead={t('forgot.lead')} footer={back}>
       <form
         noValidate
         onSubmit={form.onSubmit(
@@ -53,6 +53,6 @@ export default function ForgotPasswordPage() {
           </Button>
         </Stack>
       </form>
-    </AuthPanel>
+    </PublicPanel>
   );
 }

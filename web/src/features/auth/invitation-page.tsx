@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { OrganizationTile } from '../../components/organization-tile.tsx';
+import { PublicPanel } from '../../components/public-panel.tsx';
 import { FormSkeleton } from '../../components/skeletons.tsx';
 import { codeOf } from '../../lib/errors.ts';
 import { signedInAccount } from '../../lib/session/state.ts';
 import { useStore } from '../../lib/store.ts';
 import { trpc } from '../../lib/trpc.ts';
-import { AuthPanel } from './auth-panel.tsx';
 import { InvitationEntry } from './invitation-entry.tsx';
 import { InvitationWelcome } from './invitation-welcome.tsx';
 
@@ -23,27 +23,27 @@ export default function InvitationPage() {
 
   if (error && ['link_expired', 'not_found', 'invalid_input'].includes(codeOf(error))) {
     return (
-      <AuthPanel title={t('invitation.expired_title')}>
+      <PublicPanel title={t('invitation.expired_title')}>
         <Text>{t('invitation.expired')}</Text>
         <Button component={Link} to="/" variant="default">
           {t('error.go_home', { ns: 'common' })}
         </Button>
-      </AuthPanel>
+      </PublicPanel>
     );
   }
   if (error) throw error;
   if (!invitation) {
     return (
-      <AuthPanel title={t('invitation.title')}>
+      <PublicPanel title={t('invitation.title')}>
         <FormSkeleton />
-      </AuthPanel>
+      </PublicPanel>
     );
   }
 
   const { organizationName: name, logoId, colors } = invitation;
 
   return (
-    <AuthPanel
+    <PublicPanel
       colors={colors}
       emblem={<OrganizationTile organization={{ name, logoId, colors }} size={56} />}
       title={name}
@@ -54,6 +54,6 @@ export default function InvitationPage() {
       ) : (
         <InvitationEntry token={token} invitedEmail={invitation.email} />
       )}
-    </AuthPanel>
+    </PublicPanel>
   );
 }

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { FormError } from '../../components/form-error.tsx';
 import { NewPasswordInput } from '../../components/new-password-input.tsx';
+import { PublicPanel } from '../../components/public-panel.tsx';
 import { codeOf } from '../../lib/errors.ts';
 import { failForm, focusFirst } from '../../lib/form.ts';
 import { shortestPassword } from '../../lib/forms/password-strength.ts';
 import { trpc } from '../../lib/trpc.ts';
-import { AuthPanel } from './auth-panel.tsx';
 
 const shortest = shortestPassword({ twoFactor: false });
 
@@ -34,19 +34,19 @@ export default function ResetPasswordPage() {
 
   if (reset.isSuccess) {
     return (
-      <AuthPanel title={t('reset.done_title')}>
+      <PublicPanel title={t('reset.done_title')}>
         <Text>{t('reset.done')}</Text>
         <Button component={Link} to="/sign-in">
           {t('sign_in.submit')}
         </Button>
-      </AuthPanel>
+      </PublicPanel>
     );
   }
 
   const isExpired = reset.error && codeOf(reset.error) === 'link_expired';
 
   return (
-    <AuthPanel title={t('reset.title')} lead={t('reset.lead')}>
+    <PublicPanel title={t('reset.title')} lead={t('reset.lead')}>
       <form
         noValidate
         onSubmit={form.onSubmit(
@@ -72,6 +72,6 @@ export default function ResetPasswordPage() {
           )}
         </Stack>
       </form>
-    </AuthPanel>
+    </PublicPanel>
   );
 }

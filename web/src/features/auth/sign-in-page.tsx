@@ -3,10 +3,10 @@ import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { PublicPanel } from '../../components/public-panel.tsx';
 import { currentLocale } from '../../lib/i18n.ts';
 import { nextPath, withNext } from '../../lib/session/next-path.ts';
 import { enterSession } from '../../lib/session.ts';
-import { AuthPanel } from './auth-panel.tsx';
 import { CodeForm } from './code-form.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
@@ -26,7 +26,7 @@ export default function SignInPage() {
 
   if (challenge) {
     return (
-      <AuthPanel title={t('sign_in.code_title')}>
+      <PublicPanel title={t('sign_in.code_title')}>
         <CodeForm
           challenge={challenge}
           onSignedIn={() => void enter()}
@@ -35,12 +35,12 @@ export default function SignInPage() {
             setChallenge(null);
           }}
         />
-      </AuthPanel>
+      </PublicPanel>
     );
   }
 
   return (
-    <AuthPanel
+    <PublicPanel
       title={t('sign_in.title')}
       footer={
         <>
@@ -57,6 +57,6 @@ export default function SignInPage() {
         onSignedIn={() => void enter()}
         onCode={setChallenge}
       />
-    </AuthPanel>
+    </PublicPanel>
   );
 }

@@ -1,9 +1,9 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { PublicPanel } from '../../components/public-panel.tsx';
 import { nextPath, withNext } from '../../lib/session/next-path.ts';
 import { enterSession } from '../../lib/session.ts';
-import { AuthPanel } from './auth-panel.tsx';
 import { SignUpForm } from './sign-up-form.tsx';
 
 export default function SignUpPage() {
@@ -21,7 +21,7 @@ export default function SignUpPage() {
   };
 
   return (
-    <AuthPanel
+    <PublicPanel
       title={t('sign_up.title')}
       footer={
         <>
@@ -30,6 +30,6 @@ export default function SignUpPage() {
       }
     >
       <SignUpForm submit={t('sign_up.submit')} signIn={signIn} onSignedUp={() => void enter()} />
-    </AuthPanel>
+    </PublicPanel>
   );
 }

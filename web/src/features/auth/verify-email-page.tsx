@@ -3,9 +3,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { PublicPanel } from '../../components/public-panel.tsx';
 import { codeOf, sentenceFor } from '../../lib/errors.ts';
 import { trpc } from '../../lib/trpc.ts';
-import { AuthPanel } from './auth-panel.tsx';
 
 /** The link of the mail leads here; opening it is the confirmation. */
 export default function VerifyEmailPage() {
@@ -24,10 +24,10 @@ export default function VerifyEmailPage() {
 
   if (isIdle || isPending) {
     return (
-      <AuthPanel title={t('verify.title')}>
+      <PublicPanel title={t('verify.title')}>
         <Text role="status">{t('verify.working')}</Text>
         <Loader size="sm" />
-      </AuthPanel>
+      </PublicPanel>
     );
   }
 
@@ -35,7 +35,7 @@ export default function VerifyEmailPage() {
     const isExpired = codeOf(error) === 'link_expired';
 
     return (
-      <AuthPanel title={isExpired ? t('verify.failed_title') : t('verify.title')}>
+      <PublicPanel title={isExpired ? t('verify.failed_title') : t('verify.title')}>
         <Text role="alert">{isExpired ? t('verify.failed') : sentenceFor(error)}</Text>
         {!isExpired && (
           <Button onClick={() => mutate({ token })}>{t('action.retry', { ns: 'common' })}</Button>
@@ -43,16 +43,16 @@ export default function VerifyEmailPage() {
         <Button component={Link} to="/" variant="default">
           {t('verify.go_on')}
         </Button>
-      </AuthPanel>
+      </PublicPanel>
     );
   }
 
   return (
-    <AuthPanel title={t('verify.done_title')}>
+    <PublicPanel title={t('verify.done_title')}>
       <Text role="status">{t('verify.done')}</Text>
       <Button component={Link} to="/">
         {t('verify.go_on')}
       </Button>
-    </AuthPanel>
+    </PublicPanel>
   );
 }

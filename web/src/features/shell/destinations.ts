@@ -4,6 +4,7 @@ import { builtModules, type Module } from '@allforone/contracts/templates';
 import {
   IconBell,
   IconBriefcase,
+  IconFolder,
   IconHistory,
   IconHome,
   IconMessages,
@@ -19,6 +20,7 @@ type Key =
   | 'chat'
   | 'projects'
   | 'my_projects'
+  | 'files'
   | 'notifications'
   | 'members'
   | 'groups'
@@ -52,6 +54,7 @@ const destinations: Destination[] = [
     needs: 'projects.read',
     unless: 'projects.write',
   },
+  { key: 'files', path: '/files', icon: IconFolder, module: 'files', needs: 'files.read' },
   { key: 'notifications', path: '/notifications', icon: IconBell },
   { key: 'members', path: '/members', icon: IconUsers, needs: 'members.read' },
   { key: 'groups', path: '/groups', icon: IconSitemap, needs: 'groups.read' },

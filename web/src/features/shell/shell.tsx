@@ -6,6 +6,7 @@ import { ConnectionBanner } from '../../components/overlays/connection-banner.ts
 import { pathToSignIn } from '../../lib/session/next-path.ts';
 import { signedInAccount } from '../../lib/session/state.ts';
 import { useStore } from '../../lib/store.ts';
+import { useUploads } from '../../lib/uploads/uploads.ts';
 import { UpdateBanner } from './notices/update-banner.tsx';
 import { VerifyEmailBanner } from './notices/verify-email-banner.tsx';
 import { PhoneBar } from './phone/phone-bar.tsx';
@@ -18,6 +19,7 @@ import { useLiveChanges } from './use-live-changes.ts';
 import { useEnterPlace } from './use-place.ts';
 
 const Palette = lazy(() => import('./palette/palette.tsx'));
+const UploadPanel = lazy(() => import('../../components/uploads/upload-panel.tsx'));
 
 /** The one frame around every page of someone who is signed in. */
 export default function Shell() {
@@ -33,6 +35,7 @@ function Frame() {
   const { t } = useTranslation('shell');
   const [searches, setSearches] = useState(0);
   const main = useFocusOnNavigation();
+  const hasUploads = useUploads().length > 0;
   const isDetail = useMatches().some(
     ({ handle }) => (handle as { frame?: string } | undefined)?.frame === 'detail',
   );
@@ -59,6 +62,7 @@ function Frame() {
         <main id="content" ref={main} tabIndex={-1} className={classes.main}>
           <Outlet />
         </main>
+        <Suspense>{hasUploads && <UploadPanel />}</Suspense>
       </div>
       <PhoneBar />
       {searches > 0 && (

@@ -3,7 +3,8 @@ import { imageWidths, type StoredFile } from '@allforone/contracts/files';
 type Width = (typeof imageWidths)[number];
 
 /** What the front answers under `/files`; the version makes a new content a new address. */
-export const contentOf = (fileId: string, version?: number): string => `/files/${fileId}${query({ version })}`;
+export const contentOf = (fileId: string, version?: number): string =>
+  `/files/${fileId}${query({ version })}`;
 
 /** The same as a file to keep, whatever the browser could show. */
 export const downloadOf = (fileId: string, version?: number): string =>

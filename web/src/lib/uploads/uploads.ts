@@ -141,17 +141,20 @@ function finish(id: string, file: StoredFile): void {
   contents.delete(id);
   change(id, { state: 'done', sent: file.size, file });
   void queryClient.invalidateQueries(trpc.files.pathFilter());
+  queryClient.setQueryData(trpc.files.get.queryKey({ fileId: file.id }), file);
   goOn();
 }
 
 function fail(id: string, { code, passes }: Failure): void {
   if (!stops.delete(id)) return;
-  if (passes) return wait(id);
-
-  forgetUpload(id);
-  urls.delete(id);
-  change(id, { state: 'failed', code });
-  goOn();
+  if (passes) {
+    wait(id);
+  } else {
+    forgetUpload(id);
+    urls.delete(id);
+    change(id, { state: 'failed', code });
+    goOn();
+  }
 }
 
 /** For the network or the server, and then again by itself. */

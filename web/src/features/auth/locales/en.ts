@@ -9,7 +9,6 @@ export default {
     sign_up: 'Create an account',
     sign_in: 'Sign in',
     promise: 'Free on your own server, with no limit on members or history.',
-    language: 'Lire cette page en français',
   },
   sample: {
     organization: 'Friends of the Quarter',

@@ -6,7 +6,6 @@ const fr = {
     sign_up: 'Créer un compte',
     sign_in: 'Se connecter',
     promise: 'Gratuit sur votre propre serveur, sans limite de membres ni d’historique.',
-    language: 'Read this page in English',
   },
   sample: {
     organization: 'Les Amis du quartier',

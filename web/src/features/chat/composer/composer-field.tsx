@@ -2,21 +2,34 @@ import type { Conversation } from '@allforone/contracts/chat';
 import { ActionIcon, Text, Textarea } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconCheck, IconSend2 } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGivenFiles } from '../../../components/uploads/use-given-files.ts';
 import { stopTyping, typeIn } from '../live/typing.ts';
+import { AttachButton } from './attach-button.tsx';
 import classes from './composer.module.css';
 import { EmojiButton } from './emoji-button.tsx';
 import { MentionList } from './mention-list.tsx';
 import { type Draft, emptyDraft, toText } from './mentions.ts';
 import { longest } from './send.ts';
 import type { Subject } from './subject.ts';
+import type { Attachments } from './use-attachments.ts';
 import { useMentionPicker } from './use-mention-picker.ts';
 
 interface Props {
   conversation: Conversation;
   initial: Draft;
   subject: Subject;
+  /** Null where none may go along. */
+  attachments: Attachments | null;
   onKeep: (draft: Draft) => void;
   onSend: (text: string) => void;
   onCancel: () => void;
@@ -30,6 +43,7 @@ export function ComposerField({
   conversation,
   initial,
   subject,
+  attachments,
   onKeep,
   onSend,
   onCancel,
@@ -45,6 +59,12 @@ export function ComposerField({
   const text = toText(draft).trim();
   const isTooLong = text.length > longest;
   const isEdit = subject?.kind === 'edit';
+  const isEmpty = !text && !attachments?.uploads.length;
+  const isReady = attachments?.isReady ?? true;
+  const isOver = useGivenFiles(attachments !== null, (files) => attachments?.add(files));
+  // Said to be sent; it goes once its files are there.
+  const [isDue, setDue] = useState(false);
+  const sendDue = useEffectEvent(submit);
 
   // After words were put in: before the next key, so that none goes astray.
   useLayoutEffect(() => {
@@ -63,9 +83,14 @@ export function ComposerField({
     element.setSelectionRange(element.value.length, element.value.length);
   }, [subject]);
 
+  useEffect(() => {
+    if (isDue && isReady) sendDue();
+  }, [isDue, isReady]);
+
   return (
     <form
       className={classes.form}
+      data-over={isOver || undefined}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -74,6 +99,7 @@ export function ComposerField({
       {picker.candidates.length > 0 && <MentionList id={listId} picker={picker} />}
       <div className={classes.field}>
         <EmojiButton onChoose={insert} />
+        {attachments && <AttachButton disabled={attachments.isFull} onFiles={attachments.add} />}
         <Textarea
           ref={field}
           className={classes.words}
@@ -94,10 +120,11 @@ export function ComposerField({
         />
         <ActionIcon
           type="submit"
-          variant={text ? 'filled' : 'transparent'}
-          color={text ? 'brand' : 'gray'}
-          disabled={!text || isTooLong}
-          bg={text ? undefined : 'transparent'}
+          variant={isEmpty ? 'transparent' : 'filled'}
+          color={isEmpty ? 'gray' : 'brand'}
+          disabled={isEmpty || isTooLong}
+          loading={isDue && !isReady}
+          bg={isEmpty ? 'transparent' : undefined}
           // Keeps the keyboard of a phone open.
           onPointerDown={(event) => event.preventDefault()}
           aria-label={isEdit ? t('action.save', { ns: 'common' }) : t('action.send', { ns: 'common' })}
@@ -131,7 +158,9 @@ export function ComposerField({
   }
 
   function submit(): void {
-    if (!text || isTooLong) return;
+    if (isEmpty || isTooLong) return;
+    setDue(!isReady);
+    if (!isReady) return;
 
     keep.cancel();
     stopTyping();

@@ -1,5 +1,7 @@
 import type { Message } from '@allforone/contracts/chat';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOrganization } from '../../../lib/organization.ts';
 import { useHere } from '../message/here.ts';
 import classes from './composer.module.css';
 import { ComposerField } from './composer-field.tsx';
@@ -8,6 +10,9 @@ import { emptyDraft, toDraft } from './mentions.ts';
 import { send } from './send.ts';
 import type { Subject } from './subject.ts';
 import { SubjectBar } from './subject-bar.tsx';
+import { useAttachments } from './use-attachments.ts';
+
+const AttachmentChips = lazy(() => import('./attachment-chips.tsx'));
 
 interface Props {
   subject: Subject;
@@ -21,20 +26,29 @@ export function Composer({ subject, onSubject, lastOwn, onSent }: Props) {
   const { t } = useTranslation('chat');
   const { conversation, people } = useHere();
   const { id } = conversation;
+  const { can } = useOrganization();
+  const attachments = useAttachments(conversation);
   const edited = subject?.kind === 'edit' ? subject.message : null;
 
   return (
     <div className={classes.composer}>
+      {!edited && attachments.uploads.length > 0 && (
+        <Suspense>
+          <AttachmentChips uploads={attachments.uploads} />
+        </Suspense>
+      )}
       {subject && <SubjectBar subject={subject} people={people} onCancel={() => onSubject(null)} />}
       <ComposerField
         key={edited?.id ?? 'new'}
         conversation={conversation}
         initial={edited ? toDraft(edited.text, people, t('everyone')) : draftOf(id)}
         subject={subject}
+        attachments={!edited && can('files.write') ? attachments : null}
         onKeep={(draft) => !edited && keepDraft(id, draft)}
         onSend={(text) => {
-          send(id, text, subject);
+          send(id, text, subject, edited ? [] : attachments.fileIds);
           if (!edited) {
+            attachments.taken();
             keepDraft(id, emptyDraft);
             onSent();
           }

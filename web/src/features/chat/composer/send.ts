@@ -5,7 +5,7 @@ import type { Subject } from './subject.ts';
 export const longest = 8000;
 
 /** A message, an answer or a correction: into the outbox, from where it goes out once. */
-export function send(conversationId: string, text: string, subject: Subject): void {
+export function send(conversationId: string, text: string, subject: Subject, fileIds: string[] = []): void {
   const scope = conversationId;
 
   if (subject?.kind === 'edit') {
@@ -17,5 +17,5 @@ export function send(conversationId: string, text: string, subject: Subject): vo
 
   const id = uuid();
   const replyToId = subject?.message.id ?? null;
-  void post('chat.send', { conversationId, text, replyToId, clientId: id }, { scope, id });
+  void post('chat.send', { conversationId, text, replyToId, fileIds, clientId: id }, { scope, id });
 }

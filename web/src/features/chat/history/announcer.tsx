@@ -3,7 +3,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../../lib/live.ts';
-import { withNames } from '../../../lib/words/mentions.ts';
+import { countsOf, glimpseWords } from '../../../lib/words/glimpse.ts';
 import { useHere } from '../message/here.ts';
 
 const most = 5;
@@ -25,11 +25,11 @@ export function Announcer() {
 
   return (
     <VisuallyHidden role="log" aria-label={t('history.log')}>
-      {heard.map(({ id, authorId, text }) => (
+      {heard.map(({ id, authorId, ...message }) => (
         <p key={id}>
           {t('history.said', {
             name: people.get(authorId)?.name ?? '…',
-            text: withNames(text, people),
+            text: glimpseWords({ excerpt: message.text, ...countsOf(message) }, people) ?? '',
           })}
         </p>
       ))}

@@ -1,6 +1,7 @@
 import type { Message } from '@allforone/contracts/chat';
 import type { Entry } from '../../../lib/outbox.ts';
 import { countsOf } from '../../../lib/words/glimpse.ts';
+import { attachmentsOf } from './attachments-of.ts';
 
 /** A message as the reader sees it, with what this device has not been able to tell the server yet. */
 export interface Line {
@@ -18,6 +19,7 @@ interface Input {
   messageId: string;
   text: string;
   replyToId?: string | null;
+  fileIds?: string[];
   emoji: string;
   on: boolean;
 }
@@ -54,7 +56,7 @@ function changed(message: Message, { path, input, order }: Entry, me: string): M
   const now = new Date(order).toISOString();
 
   if (path === 'chat.edit') return { ...message, text, editedAt: now };
-  if (path === 'chat.delete') return { ...message, text: '', reactions: [], deletedAt: now };
+  if (path === 'chat.delete') return { ...message, text: '', attachments: [], reactions: [], deletedAt: now };
 
   return { ...message, reactions: withReaction(message.reactions, me, emoji, on) };
 }
@@ -73,7 +75,7 @@ function withReaction(reactions: Message['reactions'], me: string, emoji: string
 }
 
 function toMessage({ id, input, order }: Entry, me: string, messages: readonly Message[]): Message {
-  const { conversationId, text, replyToId } = input as Input;
+  const { conversationId, text, replyToId, fileIds = [] } = input as Input;
   const original = messages.find((message) => message.id === replyToId);
 
   return {
@@ -88,7 +90,7 @@ function toMessage({ id, input, order }: Entry, me: string, messages: readonly M
     deletedAt: null,
     replyTo: original ? quoteOf(original) : null,
     reactions: [],
-    attachments: [],
+    attachments: attachmentsOf(fileIds),
     clientId: id,
   };
 }

@@ -35,7 +35,7 @@ export function actionsOn(line: Line, { conversation, me, actions }: Omit<Here, 
       key: 'copy',
       icon: IconCopy,
       shortcut: 'C',
-      isAllowed: rights.details,
+      isAllowed: rights.details && message.text !== '',
       run: () => actions.copy(message),
     },
     {

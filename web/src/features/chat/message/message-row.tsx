@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PersonAvatar } from '../../../components/person-avatar.tsx';
 import type { Line } from '../log/pending.ts';
+import { Attachments } from './attachments.tsx';
 import { FailedMessage } from './failed-message.tsx';
 import { useHere } from './here.ts';
 import { MessageMeta, type Progress } from './message-meta.tsx';
@@ -64,7 +65,8 @@ export const MessageRow = memo(function MessageRow({
       <div className={classes.line}>
         <div className={classes.bubble} data-deleted={message.deletedAt !== null || undefined}>
           {message.replyTo && <Quote original={message.replyTo} />}
-          {message.deletedAt ? t('message.deleted') : <MessageText text={message.text} />}
+          {message.attachments.length > 0 && <Attachments attachments={message.attachments} />}
+          {message.deletedAt ? t('message.deleted') : message.text && <MessageText text={message.text} />}
           <MessageMeta message={message} progress={progress} shown={closes} />
         </div>
         <MessageToolbar line={line} isActive={isActive} />

@@ -8,7 +8,13 @@ export function useSpaceName(): (space: Pick<Space, 'kind' | 'name'>) => string 
   return ({ kind, name }) => {
     if (kind === 'portal' && name) return t('space.portal', { name });
     if (kind === 'organization' || kind === 'personal' || name === null) {
-      return t(kind === 'personal' ? 'space.personal' : kind === 'conversation' ? 'space.conversation' : 'space.organization');
+      return t(
+        kind === 'personal'
+          ? 'space.personal'
+          : kind === 'conversation'
+            ? 'space.conversation'
+            : 'space.organization',
+      );
     }
 
     return name;

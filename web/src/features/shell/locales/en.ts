@@ -12,6 +12,7 @@ export default {
     chat: 'Conversations',
     projects: 'Projects',
     my_projects: 'My projects',
+    files: 'Files',
     notifications: 'Notifications',
     members: 'Members',
     groups: 'Groups',

@@ -9,6 +9,7 @@ const fr = {
     chat: 'Discussions',
     projects: 'Projets',
     my_projects: 'Mes projets',
+    files: 'Fichiers',
     notifications: 'Notifications',
     members: 'Membres',
     groups: 'Groupes',

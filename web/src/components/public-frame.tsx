@@ -4,9 +4,9 @@ import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Mark } from '../../components/mark.tsx';
-import { chooseLanguage } from '../../lib/i18n.ts';
-import { useColors } from '../../theme/colors.ts';
+import { chooseLanguage } from '../lib/i18n.ts';
+import { useColors } from '../theme/colors.ts';
+import { Mark } from './mark.tsx';
 import classes from './public-frame.module.css';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 /** Around every page that needs no account. */
 export function PublicFrame({ action, colors, children }: Props) {
-  const { t } = useTranslation('auth');
+  const { t } = useTranslation();
   const other = i18next.resolvedLanguage === 'en' ? 'fr' : 'en';
 
   useColors(colors ?? null);
@@ -36,7 +36,7 @@ export function PublicFrame({ action, colors, children }: Props) {
             color="gray"
             size="sm"
             lang={other}
-            aria-label={t('welcome.language')}
+            aria-label={t('in_other_language')}
             onClick={() => void chooseLanguage(other)}
           >
             {other === 'en' ? 'English' : 'Français'}

@@ -1,9 +1,9 @@
 import type { Colors } from '@allforone/contracts/organizations';
 import { Paper, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { PageTitle } from '../../components/page-title.tsx';
-import classes from './auth-panel.module.css';
+import { PageTitle } from './page-title.tsx';
 import { PublicFrame } from './public-frame.tsx';
+import classes from './public-panel.module.css';
 
 interface Props {
   title: string;
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** One question at a time, in the middle of the page. */
-export const AuthPanel = ({ title, colors, emblem, lead, footer, children }: Props) => (
+export const PublicPanel = ({ title, colors, emblem, lead, footer, children }: Props) => (
   <PublicFrame colors={colors}>
     <PageTitle>{title}</PageTitle>
     <div className={classes.place}>

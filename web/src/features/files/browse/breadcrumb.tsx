@@ -1,0 +1,37 @@
+import { Anchor, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useSpaceName } from '../spaces/space-words.ts';
+import classes from './breadcrumb.module.css';
+import { useFolder, useSpace } from './use-space.ts';
+
+/** From all spaces down to what is open. */
+export function Breadcrumb({ tail }: { tail?: string }) {
+  const { t } = useTranslation('files');
+  const space = useSpace();
+  const folder = useFolder();
+  const nameOf = useSpaceName();
+  const above = [
+    { to: '../..', name: t('title') },
+    { to: '?', name: nameOf(space) },
+    ...(folder?.path ?? []).map(({ id, name }) => ({ to: `?folder=${id}`, name })),
+  ];
+  const parents = tail ? above : above.slice(0, -1);
+
+  return (
+    <nav aria-label={t('browse.path')}>
+      <ol className={classes.path}>
+        {parents.map(({ to, name }) => (
+          <li key={to}>
+            <Anchor component={Link} to={to} relative="path" className={classes.step}>
+              {name}
+            </Anchor>
+            <Text component="span" c="dimmed" aria-hidden>
+              ›
+            </Text>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
