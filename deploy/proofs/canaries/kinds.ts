@@ -30,12 +30,16 @@ export const kindOf: Record<string, Kind | null> = {
   subject: 'words',
   html: 'words',
   facts: 'words',
+  description: 'words',
+  note: 'words',
+  comment: 'words',
 
   name: 'name',
   organizationName: 'name',
   groupName: 'name',
   conversationName: 'name',
   inviterName: 'name',
+  projectName: 'name',
 
   phone: 'profile',
   fieldOfStudy: 'profile',
@@ -61,4 +65,8 @@ export const kindOf: Record<string, Kind | null> = {
   path: null,
   action: null,
   kind: null,
+  startsOn: null,
+  dueOn: null,
+  month: null,
+  sha256: null,
 };

@@ -4,6 +4,7 @@ import { admit, assembled, channelOf } from './admit.ts';
 import { furnish } from './furnish.ts';
 import { buildGroup, buildOrganization } from './organization.ts';
 import type { Place } from './places.ts';
+import { buildProject } from './project.ts';
 
 /** Organisation B: nobody of A may learn anything of it, and its owner nothing of A. */
 export async function buildForeign(world: World, owner: Person): Promise<Place> {
@@ -16,5 +17,8 @@ export async function buildForeign(world: World, owner: Person): Promise<Place> 
   const conversationId = await channelOf(world, { organizationId, groupId });
   await assembled(world, conversationId, [owner, extra]);
 
-  return furnish(world, { ...foreign, name: 'foreign', groupId, group, extra, conversationId });
+  const site = { ...foreign, name: 'foreign', groupId, extra } as const;
+  const project = await buildProject(world, site, { leads: [], workers: [] });
+
+  return furnish(world, { ...site, ...project, group, conversationId });
 }

@@ -5,15 +5,16 @@ import type { Place } from './places.ts';
 
 type Unfurnished = Omit<Place, 'messageId' | 'markers'> & {
   markers: Pick<Place['markers'], 'organization' | 'invitation'>;
-  /** Marker in the name of the group. */
+  /** Markers in the name of the group, and in all that is written in the project. */
   group: string;
+  project: string;
 };
 
 /** Says something that only the people of the place may read. */
-export async function furnish(world: World, { group, ...place }: Unfurnished): Promise<Place> {
+export async function furnish(world: World, { group, project, ...place }: Unfurnished): Promise<Place> {
   const conversation = marker(place.name, 'conversation');
   const text = `Entre nous : ${conversation}`;
   const message = await world.call(chat.send, { conversationId: place.conversationId, text }, place.extra);
 
-  return { ...place, messageId: message.id, markers: { ...place.markers, group, conversation } };
+  return { ...place, messageId: message.id, markers: { ...place.markers, group, conversation, project } };
 }

@@ -5,6 +5,7 @@ import { furnish } from './furnish.ts';
 import { buildGroup, buildOrganization } from './organization.ts';
 import { type PersonName, partOf, personNames } from './people.ts';
 import type { Place, PlaceName } from './places.ts';
+import { buildProject } from './project.ts';
 
 type Groups = Record<'own' | 'other', Awaited<ReturnType<typeof buildGroup>>>;
 
@@ -19,8 +20,13 @@ export async function buildHome(
   await gather(world, home, groups, { ...people, extra, otherExtra });
 
   const { organizationId } = home;
-  const own = { ...home, groupId: groups.own.id, extra, group: groups.own.name };
-  const other = { ...home, groupId: groups.other.id, extra: otherExtra, group: groups.other.name };
+  const ownSite = { ...home, name: 'ownGroup', groupId: groups.own.id, extra } as const;
+  const otherSite = { ...home, name: 'otherGroup', groupId: groups.other.id, extra: otherExtra } as const;
+  const ownTeam = { leads: [people.lead], workers: [people.member] };
+  const ownProject = await buildProject(world, ownSite, ownTeam);
+  const otherProject = await buildProject(world, otherSite, { leads: [], workers: [people.peer] });
+  const own = { ...ownSite, ...ownProject, group: groups.own.name };
+  const other = { ...otherSite, ...otherProject, group: groups.other.name };
   const [everyone, ownChannel, otherChannel] = (await Promise.all(
     [null, groups.own.id, groups.other.id].map((groupId) => channelOf(world, { organizationId, groupId })),
   )) as [string, string, string];

@@ -22,6 +22,12 @@ export interface Place {
   /** Of a link that anyone may hold, into the organisation. */
   invitationToken: string;
   invitationId: string;
+  /** Led by `extra`, for the group of the place. Those that are about no group have that of the own group. */
+  projectId: string;
+  stageId: string;
+  deliverableId: string;
+  /** Whom of the cast the project names. */
+  team: { leads: readonly Person[]; workers: readonly Person[] };
   markers: Markers;
 }
 
@@ -31,6 +37,7 @@ export interface Markers {
   invitation: string;
   group: string;
   conversation: string;
+  project: string;
 }
 
 export type Level = keyof Markers;

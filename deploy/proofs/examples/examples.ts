@@ -9,12 +9,14 @@ import { chatExamples } from './chat.ts';
 import type { Example, ExamplesOf } from './example.ts';
 import { notificationsExamples } from './notifications.ts';
 import { organizationsExamples } from './organizations.ts';
+import { projectsExamples } from './projects.ts';
 
 /** A valid input for every action of every service: a contract that is not here does not compile. */
 export const examples: { [S in keyof Contracts]: ExamplesOf<Contracts[S]> } = {
   accounts: accountsExamples,
   organizations: organizationsExamples,
   chat: chatExamples,
+  projects: projectsExamples,
   notifications: notificationsExamples,
   audit: auditExamples,
 };

@@ -71,6 +71,16 @@ export const inConversationThen = (rule: Rule): Rule =>
 
 export const inConversation = inConversationThen(fixed('ok'));
 
+/** Who manages all projects of the organisation, or is in this one. */
+export const seesProject = ({ inOrganization: held, partInProject }: Standing): boolean =>
+  held.includes('projects.read') && (held.includes('projects.manage') || partInProject !== null);
+
+/** Who is not in a project does not see that it exists, unless they manage them all. */
+export const inProjectThen = (rule: Rule): Rule =>
+  signedIn((standing, action, place) =>
+    seesProject(standing) ? rule(standing, action, place) : 'not_found',
+  );
+
 /** The account itself: everyone has one, and asks only about their own. */
 export const own: Expectation = { places: ['ownGroup'], verdict: signedIn(fixed('ok')) };
 export const ownOnly: Expectation = { ...own, ofOthers: signedIn(fixed('not_found')) };
@@ -83,5 +93,17 @@ const groups = ['ownGroup', 'otherGroup', 'foreign'] as const;
 export const ofGroup: Expectation = { places: groups, verdict: inGroup };
 /** The permission counts in the organisation, wherever in it the group is. */
 export const ofOrganizationByGroup: Expectation = { places: groups, verdict: inOrganization };
+const inProject = (may: (standing: Standing) => boolean): Expectation => ({
+  places: groups,
+  verdict: inProjectThen((standing) => (may(standing) ? 'ok' : 'forbidden')),
+});
+const managesProject = ({ inOrganization: held, partInProject }: Standing) =>
+  held.includes('projects.manage') || partInProject === 'lead';
+export const ofProject = inProject(() => true);
+export const ofWorkInProject = inProject(
+  (standing) => managesProject(standing) || standing.partInProject === 'team',
+);
+export const ofProjectItself = inProject(managesProject);
+export const ofClientInProject = inProject(({ partInProject }) => partInProject === 'client');
 const conversations = ['ownGroup', 'otherGroup', 'organization', 'private', 'direct', 'foreign'] as const;
 export const ofConversation: Expectation = { places: conversations, verdict: inConversation };

@@ -3,6 +3,7 @@ import type { Cast } from '../cast/cast.ts';
 import { pathOf } from '../cast/contracts.ts';
 import type { Who } from '../cast/people.ts';
 import { type Level, type Place, placeNames } from '../cast/places.ts';
+import { seesProject } from './rules.ts';
 import { type Standing, standingIn } from './standing.ts';
 
 /** Words and ids of a place, by how far one must be in to see them. */
@@ -10,6 +11,7 @@ const shownIn: Record<Level, (place: Place) => string[]> = {
   organization: (place) => [place.markers.organization, place.organizationId, place.roleId],
   invitation: (place) => [place.markers.invitation],
   group: (place) => [place.markers.group, place.groupId],
+  project: (place) => [place.markers.project, place.projectId, place.stageId, place.deliverableId],
   conversation: (place) => [place.markers.conversation, place.conversationId, place.messageId],
 };
 
@@ -18,6 +20,7 @@ const maySee: Record<Level, (standing: Standing) => boolean> = {
   invitation: ({ inOrganization }) => inOrganization.includes('members.invite'),
   group: ({ inOrganization, inGroup }) =>
     inOrganization.includes('groups.read') || inGroup.includes('organization.read'),
+  project: seesProject,
   conversation: ({ isInConversation, inConversation }) =>
     isInConversation && inConversation.includes('chat.read'),
 };

@@ -10,6 +10,8 @@ export interface Standing {
   /** Put into the group of the place. */
   isInGroup: boolean;
   isInConversation: boolean;
+  /** In the project of the place: named there, or from outside through its group. */
+  partInProject: 'lead' | 'team' | 'client' | null;
   /** Made the conversation of the few. */
   isMaker: boolean;
   /** In the organisation as a whole. */
@@ -36,6 +38,7 @@ export function standingIn(who: Who, place: PlaceName): Standing {
     isMember: role !== null,
     isInGroup,
     isInConversation: isInConversationOf(who, place),
+    partInProject: partInProjectOf(who, place),
     isMaker: who === 'lead' && place === 'private',
     inOrganization: held,
     inGroup,
@@ -65,4 +68,13 @@ function isInConversationOf(who: Who, place: PlaceName): boolean {
   if (place === 'direct') return who === 'member';
 
   return isInGroupOf(who, place);
+}
+
+function partInProjectOf(who: Who, place: PlaceName): Standing['partInProject'] {
+  if (place === 'foreign') return null;
+  if (place === 'otherGroup') return who === 'peer' ? 'team' : null;
+  if (who === 'lead') return 'lead';
+  if (who === 'member') return 'team';
+
+  return who === 'client' || who === 'guest' ? 'client' : null;
 }

@@ -103,7 +103,7 @@ const stages = `
   create index stage_delivered on stage (organization_id, delivered_at) where delivered_at is not null;
 `;
 
-/** Sizes are exact up to 2^53 bytes, and numbers for whoever reads them. */
+/** A deliverable and its first version are written in any order. Sizes are exact up to 2^53 bytes. */
 const deliverables = `
   create table deliverable (
     id uuid primary key,
@@ -121,7 +121,7 @@ const deliverables = `
   create index deliverable_stage on deliverable (stage_id) where stage_id is not null;
 
   create table deliverable_version (
-    deliverable_id uuid not null references deliverable on delete cascade,
+    deliverable_id uuid not null references deliverable on delete cascade deferrable initially deferred,
     number int not null,
     organization_id uuid not null,
     project_id uuid not null,
@@ -174,6 +174,7 @@ const traces = `
   create index history_entry_deliverable on history_entry (deliverable_id, id) where deliverable_id is not null;
 
   create table reminder (
+    organization_id uuid not null,
     project_id uuid not null references project on delete cascade,
     stage_id uuid,
     due_on date not null,

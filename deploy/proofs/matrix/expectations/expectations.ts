@@ -6,6 +6,7 @@ import { auditExpectations } from './audit.ts';
 import { chatExpectations } from './chat.ts';
 import { notificationsExpectations } from './notifications.ts';
 import { organizationsExpectations } from './organizations.ts';
+import { projectsExpectations } from './projects.ts';
 
 /** One for each action of a contract: an action of which nobody said who may does not compile. */
 export type ExpectationsOf<C> = { [K in keyof ActionsOf<C>]: Expectation };
@@ -14,6 +15,7 @@ export const expectations: { [S in keyof Contracts]: ExpectationsOf<Contracts[S]
   accounts: accountsExpectations,
   organizations: organizationsExpectations,
   chat: chatExpectations,
+  projects: projectsExpectations,
   notifications: notificationsExpectations,
   audit: auditExpectations,
 };

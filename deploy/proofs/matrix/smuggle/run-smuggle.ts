@@ -50,8 +50,8 @@ async function prepare({ cast, exampleOf }: Stage, action: Action, who: PersonNa
 const sentence = (action: Action, who: string, exchanged: string, why: string) =>
   `${pathOf(action)} by ${who}, with ${exchanged}: ${why}.`;
 
-/** Ids of a foreign organisation, and of a conversation of two others. */
-function contraband({ places: { foreign, direct } }: Cast): [string, string][] {
+/** Ids of a foreign organisation, of a project of others, and of a conversation of two others. */
+function contraband({ places: { foreign, otherGroup, direct } }: Cast): [string, string][] {
   return [
     ['foreign organisation', foreign.organizationId],
     ['foreign group', foreign.groupId],
@@ -60,6 +60,12 @@ function contraband({ places: { foreign, direct } }: Cast): [string, string][] {
     ['foreign role', foreign.roleId],
     ['foreign person', foreign.extra.accountId],
     ['foreign invitation', foreign.invitationId],
+    ['foreign project', foreign.projectId],
+    ['foreign stage', foreign.stageId],
+    ['foreign deliverable', foreign.deliverableId],
+    ['project of others', otherGroup.projectId],
+    ['stage of others', otherGroup.stageId],
+    ['deliverable of others', otherGroup.deliverableId],
     ['conversation of two others', direct.conversationId],
     ['message between two others', direct.messageId],
   ];

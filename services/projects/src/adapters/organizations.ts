@@ -60,3 +60,6 @@ export async function outsidersIn(
 
   return outsiders;
 }
+
+export const placeOf = (ctx: SystemCtx, organizationId: string) =>
+  ctx.call(organizations.place, { organizationId });

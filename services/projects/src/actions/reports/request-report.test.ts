@@ -1,0 +1,104 @@
+import { projects } from '@allforone/contracts/projects';
+import { expectRefusals, type Person, type World } from '@allforone/runtime/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildProject, buildTeam, startProjects, type Team } from '../../../test/factories.ts';
+import { keptFile } from '../../../test/portal-files.ts';
+
+let world: World;
+let team: Team;
+let outsider: Person;
+beforeAll(async () => {
+  world = await startProjects();
+  team = await buildTeam(world);
+  outsider = (await buildTeam(world)).lea;
+});
+afterAll(() => world.stop());
+
+const codeOf = async (refused: Promise<unknown>) => (await world.refusal(refused)).code;
+
+async function report(as: Person, format: 'pdf' | 'csv', projectId: string | null = null) {
+  const { organizationId } = team;
+  const asked = await world.call(
+    projects.requestReport,
+    { organizationId, projectId, format, language: 'fr' },
+    as,
+  );
+  const { report: made } = await world.told(
+    projects.reportChanged,
+    (event) => event.report.id === asked.id && ['ready', 'failed'].includes(event.report.state),
+  );
+  if (made.state === 'failed') return null;
+
+  return keptFile(made.fileId as string);
+}
+
+test('a report is made in the background, and its progress is told to who asked', async () => {
+  const { organizationId, lea, project } = team;
+
+  const made = await report(lea, 'pdf', project.id);
+
+  expect(made).toMatchObject({ space: { kind: 'personal', placeId: lea.accountId }, ownerId: lea.accountId });
+  expect(made?.content.subarray(0, 5).toString()).toBe('%PDF-');
+  const { items } = await world.call(projects.reports, { organizationId }, lea);
+  expect(items).toMatchObject([{ kind: 'follow_up', format: 'pdf', state: 'ready', progress: 100 }]);
+  const told = world.published(projects.reportChanged).filter(({ report: { id } }) => id === items[0]?.id);
+  expect(told.map(({ accountId, report: { progress } }) => [accountId, progress])).toEqual(
+    [0, 10, 100].map((progress) => [lea.accountId, progress]),
+  );
+  expect((await world.call(projects.reports, { organizationId }, team.clem)).items).toEqual([]);
+});
+
+test('a table opens in a spreadsheet, and no cell of it is a formula', async () => {
+  const { clem, lea } = team;
+  await buildProject(world, team, lea, [], [], { name: '=HYPERLINK("https://evil.example")' });
+  const table = async (as: Person) => (await report(as, 'csv'))?.content.toString() ?? '';
+
+  const ofLead = await table(lea);
+  expect(ofLead.startsWith('\uFEFFProjet;État;Avancement')).toBe(true);
+  expect(ofLead).toContain(`"'=HYPERLINK(`);
+  const ofClient = await table(clem);
+  expect(ofClient).toContain(team.project.name);
+  expect(ofClient).not.toContain('HYPERLINK');
+  expect((await report(lea, 'pdf'))?.mediaType).toBe('application/pdf');
+});
+
+test('rights are those of the moment when it is made', async () => {
+  const { organizationId, lea, bob } = team;
+  const project = await buildProject(world, team, lea, [bob]);
+  await world.call(projects.removeMember, { projectId: project.id, accountId: bob.accountId }, lea);
+  const [row] = await world.sql<{ id: string }>(
+    'projects',
+    `insert into report (id, organization_id, account_id, project_id, kind, format, language, state, progress,
+       created_at)
+     values (gen_random_uuid(), $1, $2, $3, 'follow_up', 'csv', 'fr', 'running', 10, now() - interval '2 hours')
+     returning id`,
+    [organizationId, bob.accountId, project.id],
+  );
+
+  await world.runJob('projects', 'forget-old');
+  const { items } = await world.call(projects.reports, { organizationId }, bob);
+  expect(items).toMatchObject([{ id: row?.id, state: 'failed', fileId: null }]);
+});
+
+test('five are made at once for one person', async () => {
+  const { organizationId, tom } = team;
+  await world.sql(
+    'projects',
+    `insert into report (id, organization_id, account_id, kind, format, language, state, progress, created_at)
+     select gen_random_uuid(), $1, $2, 'projects', 'csv', 'fr', 'running', 10, now() from generate_series(1, 5)`,
+    [organizationId, tom.accountId],
+  );
+
+  expect(await codeOf(report(tom, 'csv'))).toBe('limit_reached');
+});
+
+test('whoever may not is refused', async () => {
+  const { organizationId, bob, project } = team;
+  const input = { organizationId, format: 'csv', language: 'fr' } as const;
+
+  await expectRefusals(world, projects.requestReport, { input, outsider });
+  await expectRefusals(world, projects.reports, { input: { organizationId }, outsider });
+  expect(await codeOf(world.call(projects.requestReport, { ...input, projectId: project.id }, bob))).toBe(
+    'not_found',
+  );
+});
