@@ -26,7 +26,7 @@ export default {
   attachment: {
     photo_one: 'Photo',
     photo_other: '{{count}} photos',
-    file_one: '{{count}} file',
+    file_one: 'File',
     file_other: '{{count}} files',
   },
   connection: {

@@ -23,7 +23,7 @@ const fr = {
   attachment: {
     photo_one: 'Photo',
     photo_other: '{{count}} photos',
-    file_one: '{{count}} fichier',
+    file_one: 'Fichier',
     file_other: '{{count}} fichiers',
   },
   connection: {

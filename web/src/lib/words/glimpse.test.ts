@@ -20,7 +20,7 @@ test('says what a message without words bears', () => {
   expect(wordsOf('', 'image/png')).toBe('Photo');
   expect(wordsOf('', 'image/png', 'image/jpeg')).toBe('2 photos');
   expect(wordsOf('', 'image/png', 'application/pdf')).toBe('2 fichiers');
-  expect(wordsOf('', 'application/pdf')).toBe('1 fichier');
+  expect(wordsOf('', 'application/pdf')).toBe('Fichier');
 });
 
 test('has no words for a message that is gone', () => {

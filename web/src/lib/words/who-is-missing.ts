@@ -17,13 +17,13 @@ const sentences: Record<Service, Record<Language, string>> = {
     fr: 'Les discussions ne répondent pas pour le moment. Réessayez dans un instant.',
     en: 'Conversations are not answering right now. Try again in a moment.',
   },
-  notifications: {
-    fr: 'Les notifications ne répondent pas pour le moment. Réessayez dans un instant.',
-    en: 'Notifications are not answering right now. Try again in a moment.',
-  },
   files: {
     fr: 'Les fichiers ne répondent pas pour le moment. Réessayez dans un instant.',
     en: 'Files are not answering right now. Try again in a moment.',
+  },
+  notifications: {
+    fr: 'Les notifications ne répondent pas pour le moment. Réessayez dans un instant.',
+    en: 'Notifications are not answering right now. Try again in a moment.',
   },
   projects: {
     fr: 'Les projets ne répondent pas pour le moment. Réessayez dans un instant.',
