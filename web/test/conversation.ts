@@ -11,6 +11,7 @@ const conversation: Conversation = {
   id: 'garden',
   organizationId: 'place',
   groupId: null,
+  projectId: null,
   kind: 'channel',
   name: 'Jardin partagé',
   topic: '',

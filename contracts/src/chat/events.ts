@@ -4,9 +4,15 @@ import { event } from '../contract.ts';
 import { Message } from './objects.ts';
 
 export const chatEvents = {
-  /** `createdBy` is null for a channel that came with its group. */
+  /** `createdBy` is null for what came with its group or project; `projectId` for what came with no project. */
   conversationCreated: event(
-    z.object({ conversationId: Id, organizationId: Id, kind: z.string(), createdBy: Id.nullable() }),
+    z.object({
+      conversationId: Id,
+      organizationId: Id,
+      kind: z.string(),
+      projectId: Id.nullable(),
+      createdBy: Id.nullable(),
+    }),
   ),
   conversationChanged: event(z.object({ conversationId: Id, organizationId: Id }), {
     audience: 'conversationId',

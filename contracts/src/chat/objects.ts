@@ -10,6 +10,14 @@ export const Attachment = z.object({
 });
 export type Attachment = z.infer<typeof Attachment>;
 
+/** A message where it is only mentioned: how it begins, and how many files it bears, images among them. */
+const Glimpse = {
+  authorId: Id,
+  excerpt: z.string(),
+  attachmentCount: z.int(),
+  imageCount: z.int(),
+};
+
 const Reaction = z.object({ emoji: z.string(), accountIds: z.array(Id) });
 
 export const Message = z.object({
@@ -25,7 +33,7 @@ export const Message = z.object({
   sentAt: Instant,
   editedAt: Instant.nullable(),
   deletedAt: Instant.nullable(),
-  replyTo: z.object({ id: Id, sequence: z.int(), authorId: Id, excerpt: z.string() }).nullable(),
+  replyTo: z.object({ id: Id, sequence: z.int(), ...Glimpse }).nullable(),
   reactions: z.array(Reaction),
   attachments: z.array(Attachment),
   /** Idempotency key of the one who sent it, so that a screen finds its own pending message again. */
@@ -53,7 +61,7 @@ export const Conversation = z.object({
   readSequence: z.int(),
   unreadCount: z.int(),
   mentionCount: z.int(),
-  lastMessage: z.object({ authorId: Id, excerpt: z.string(), sentAt: Instant }).nullable(),
+  lastMessage: z.object({ ...Glimpse, sentAt: Instant }).nullable(),
   canWrite: z.boolean(),
   /** Archive it, and remove others from it. Name and topic of a group conversation are everyone's. */
   canManage: z.boolean(),

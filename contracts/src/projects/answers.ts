@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, page, pageOf } from '../common.ts';
+import { Id, Instant, page, pageOf } from '../common.ts';
 import { query } from '../contract.ts';
 import { Part, ProjectMember } from './objects.ts';
 
@@ -30,5 +30,22 @@ export const answersToServices = {
     output: z.array(
       z.object({ projectId: Id, organizationId: Id, name: z.string(), isDeleted: z.boolean() }),
     ),
+  }),
+  /** What is told of a stage. One that was deleted is not found. */
+  stageFacts: query({
+    allow: 'service',
+    input: z.object({ stageId: Id }),
+    output: z.object({
+      projectId: Id,
+      name: z.string(),
+      assigneeId: Id.nullable(),
+      deliveredAt: Instant.nullable(),
+    }),
+  }),
+  /** What is told of one version of a deliverable. `comment`: of the answer to it, empty without one. */
+  versionFacts: query({
+    allow: 'service',
+    input: z.object({ deliverableId: Id, version: z.int().min(1) }),
+    output: z.object({ projectId: Id, name: z.string(), deliveredBy: Id, comment: z.string() }),
   }),
 };

@@ -23,7 +23,7 @@ export interface Message {
 
 export interface Conversation {
   key: string;
-  kind: 'direct' | 'group' | 'channel';
+  kind: 'direct' | 'group' | 'channel' | 'project';
   group: string | null;
   isMain: boolean;
   name: string | null;

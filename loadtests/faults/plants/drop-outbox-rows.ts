@@ -7,7 +7,7 @@ let published = 0;
 for (const { handlers } of services.filter(({ name }) => name === 'chat')) {
   for (const handler of handlers) {
     const { run } = handler;
-    handler.run = (ctx, input) => run(forgetting(ctx), input);
+    handler.run = (ctx, input, answer) => run(forgetting(ctx), input, answer);
   }
 }
 await import('@allforone/deploy/main');

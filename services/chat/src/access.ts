@@ -78,7 +78,7 @@ export interface Rights {
   moderate: boolean;
 }
 
-/** What the person may do there. A group conversation is managed by who made it, a direct one by nobody. */
+/** A group conversation is managed by who made it, a direct one and that of a project by nobody. */
 export async function rightsIn(
   ctx: Ctx,
   conversation: Pick<Found, 'organization_id' | 'group_id' | 'kind' | 'created_by'>,
@@ -89,6 +89,7 @@ export async function rightsIn(
     direct: false,
     group: moderate || conversation.created_by === ctx.actor.accountId,
     channel: await ctx.can('chat.manage', place),
+    project: false,
   };
 
   return {

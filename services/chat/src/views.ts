@@ -21,6 +21,8 @@ export const toMessage = (row: MessageRow): Message => ({
           sequence: row.reply_sequence,
           authorId: row.reply_author_id,
           excerpt: row.reply_excerpt ?? '',
+          attachmentCount: row.reply_attachments ?? 0,
+          imageCount: row.reply_images ?? 0,
         }
       : null,
   reactions: row.reactions,
@@ -36,6 +38,7 @@ export const toConversation = (row: ConversationRow, rights: Rights, accountId: 
   id: row.id,
   organizationId: row.organization_id,
   groupId: row.group_id,
+  projectId: row.project_id,
   kind: row.kind,
   name: row.name,
   topic: row.topic,
@@ -52,6 +55,8 @@ export const toConversation = (row: ConversationRow, rights: Rights, accountId: 
       ? {
           authorId: row.last_author_id,
           excerpt: row.last_excerpt ?? '',
+          attachmentCount: row.last_attachments ?? 0,
+          imageCount: row.last_images ?? 0,
           sentAt: row.last_sent_at.toISOString(),
         }
       : null,

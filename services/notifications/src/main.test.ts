@@ -41,6 +41,11 @@ onEachStore((store) => {
         'mention',
         'direct_message',
         'removed',
+        'added_to_project',
+        'deliverable_added',
+        'deliverable_accepted',
+        'changes_requested',
+        'deadline',
         'security',
       ]);
     });

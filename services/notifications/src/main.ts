@@ -1,6 +1,7 @@
 import { notifications } from '@allforone/contracts/notifications';
 import { service } from '@allforone/runtime/service';
 import { Migration20261121000000 } from '../migrations/Migration20261121000000_initial.ts';
+import { Migration20261125000000 } from '../migrations/Migration20261125000000_projects.ts';
 import { changePreference } from './actions/change-preference.ts';
 import { markAllRead } from './actions/mark-all-read.ts';
 import { markRead } from './actions/mark-read.ts';
@@ -21,7 +22,7 @@ import { subscriptions } from './subscriptions/on-facts.ts';
 export default service(notifications, {
   store: 'either',
   entities: [NotificationSchema, OutboxMailSchema, PreferenceSchema, SentMailSchema],
-  migrations: [Migration20261121000000],
+  migrations: [Migration20261121000000, Migration20261125000000],
   actions: { list, unreadCount, markRead, markUnread, markAllRead, preferences, changePreference, mails },
   subscriptions,
   jobs: [sendMail, mailIfUnread, forgetOld],

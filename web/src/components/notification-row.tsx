@@ -1,7 +1,7 @@
 import type { Notification } from '@allforone/contracts/notifications';
 import type { Person } from '@allforone/contracts/organizations';
 import { Text, ThemeIcon } from '@mantine/core';
-import { IconShieldLock } from '@tabler/icons-react';
+import { IconBriefcase, IconCalendarDue, IconShieldLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { agoOf } from '../lib/time.ts';
@@ -20,16 +20,17 @@ interface Props {
 
 /** One notification as a sentence that leads to what it is about. */
 export function NotificationRow({ notification, people, place, onOpen }: Props) {
-  const { kind, actorId, facts, path, createdAt, readAt } = notification;
+  const { actorId, facts, path, createdAt, readAt } = notification;
   const { t } = useTranslation();
   const actor = people.get(actorId ?? '');
   const count = Number(facts.count ?? 0);
+  const Sign = signOf(notification);
 
   return (
     <Link to={path} className={classes.row} data-unread={!readAt || undefined} onClick={onOpen}>
-      {kind === 'security' ? (
+      {Sign ? (
         <ThemeIcon variant="light" color="gray" size={40} radius={20} aria-hidden>
-          <IconShieldLock size={20} />
+          <Sign size={20} />
         </ThemeIcon>
       ) : (
         <PersonAvatar name={actor?.name ?? null} photoId={actor?.photoId} />
@@ -51,4 +52,12 @@ export function NotificationRow({ notification, people, place, onOpen }: Props) 
       </span>
     </Link>
   );
+}
+
+/** For what nobody in particular has caused. */
+function signOf({ kind, actorId }: Notification) {
+  if (kind === 'security') return IconShieldLock;
+  if (kind === 'deadline') return IconCalendarDue;
+
+  return kind === 'added_to_project' && !actorId ? IconBriefcase : null;
 }

@@ -23,6 +23,12 @@ export default {
     show_more: 'Show more',
     undo: 'Undo',
   },
+  attached: {
+    files_one: 'File',
+    files_other: '{{count}} files',
+    photos_one: 'Photo',
+    photos_other: '{{count}} photos',
+  },
   connection: {
     offline: 'Offline',
     offline_waiting_one: 'Offline: {{count}} item waiting',
@@ -75,6 +81,15 @@ export default {
   just_now: 'just now',
   loading: 'Loading…',
   notification: {
+    added_to_project: 'You are now part of the project {{project}}',
+    added_to_project_by: '{{name}} added you to the project {{project}}',
+    changes_requested: '{{name}} asks for changes to {{deliverable}} (version {{version}})',
+    deadline_late: '{{what}} is late: it was due on {{day}}',
+    deadline_soon: '{{what}} is due on {{day}}',
+    deliverable_accepted: '{{name}} accepted {{deliverable}} (version {{version}})',
+    deliverable_added: '{{name}} delivered {{deliverable}}, of the project {{project}}',
+    deliverable_version: '{{name}} delivered version {{version}} of {{deliverable}}',
+    stage_delivered: 'Stage delivered: {{stage}}. The project {{project}} is at {{progress}}%',
     added_to_group: '{{name}} added you to the group {{group}}',
     direct_message: '{{name}} wrote to you',
     group_message: '{{name}} wrote in a conversation',

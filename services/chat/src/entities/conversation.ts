@@ -16,6 +16,7 @@ export const ConversationSchema = defineEntity({
     id: p.uuid().primary(),
     organizationId: p.uuid(),
     groupId: p.uuid().nullable(),
+    projectId: p.uuid().nullable(),
     kind: p.string().$type<Kind>(),
     /** The channel that came with its organisation or group, and bears the group's name. */
     isMain: p.boolean(),
@@ -48,6 +49,11 @@ export class Conversation extends ConversationSchema.class {
     this.archivedAt = null;
   }
 
+  /** Whether the project that it belongs to bears another name by now, or is deleted and it is open. */
+  isUnlike({ name, isDeleted }: { name: string; isDeleted: boolean }): boolean {
+    return this.name !== name || (this.archivedAt !== null) !== isDeleted;
+  }
+
   /** A channel without its place stays with the people who were in it, to be read. */
   outlivePlace(now: Date): void {
     this.archive(now);
@@ -61,6 +67,7 @@ ConversationSchema.setClass(Conversation);
 interface Start {
   organizationId: string;
   groupId?: string | null;
+  projectId?: string | null;
   kind: Kind;
   isMain?: boolean;
   pair?: string | null;
@@ -73,6 +80,7 @@ export async function startConversation(ctx: SystemCtx, start: Start): Promise<C
   const conversation = ctx.em.create(Conversation, {
     id: newId(),
     groupId: null,
+    projectId: null,
     isMain: false,
     pair: null,
     name: null,
@@ -86,8 +94,9 @@ export async function startConversation(ctx: SystemCtx, start: Start): Promise<C
     activeAt: ctx.now,
   });
   await ctx.em.flush();
-  const { organizationId, kind, createdBy } = start;
-  ctx.publish(chat.conversationCreated, { conversationId: conversation.id, organizationId, kind, createdBy });
+  const { organizationId, projectId = null, kind, createdBy } = start;
+  const { id: conversationId } = conversation;
+  ctx.publish(chat.conversationCreated, { conversationId, organizationId, projectId, kind, createdBy });
 
   return conversation;
 }

@@ -20,6 +20,9 @@ export const NotificationSchema = defineEntity({
     shown: p.boolean(),
     version: p.integer().version(),
 
+    /** Of what is told of a project. */
+    projectId: p.uuid().nullable(),
+
     /** What follows is for messages: the conversation, and the last one told of. */
     conversationId: p.uuid().nullable(),
     messageId: p.uuid().nullable(),
@@ -33,6 +36,7 @@ export const NotificationSchema = defineEntity({
     { properties: ['accountId', 'shown', 'createdAt', 'id'] },
     { properties: ['accountId', 'shown', 'readAt', 'createdAt', 'id'] },
     { properties: ['messageId'] },
+    { properties: ['projectId', 'accountId'] },
     { properties: ['readAt'] },
   ],
 });
@@ -76,9 +80,9 @@ export class Notification extends NotificationSchema.class {
     return !this.readAt && this.openedBy === messageId;
   }
 
-  /** Its only message was deleted: there is nothing left to write home about. */
+  /** Its only message was deleted: there is nothing left to write home about. One of files alone has no words. */
   isAllTakenBack(): boolean {
-    return this.unread.length === 1 && !this.excerpt;
+    return this.unread.length === 1 && typeof this.excerpt !== 'string';
   }
 
   private openWith({ id }: ToldMessage): void {

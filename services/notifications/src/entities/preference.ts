@@ -36,5 +36,11 @@ export const defaultWays: Record<NotificationKind, Ways> = {
   role_changed: { inApp: true, email: false },
   added_to_group: { inApp: true, email: false },
   removed: { inApp: true, email: true },
+  added_to_project: { inApp: true, email: true },
+  deliverable_added: { inApp: true, email: true },
+  deliverable_accepted: { inApp: true, email: true },
+  changes_requested: { inApp: true, email: true },
+  stage_delivered: { inApp: true, email: false },
+  deadline: { inApp: true, email: true },
   security: { inApp: true, email: true },
 };

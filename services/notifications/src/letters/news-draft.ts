@@ -33,6 +33,13 @@ function wordsFor(texts: MailTexts, { kind, facts }: News, actor: string | null)
     newcomer: facts.name ?? '',
     device: facts.device ?? null,
     count: Number(facts.count ?? 1),
+    project: facts.projectName ?? '',
+    deliverable: facts.deliverableName ?? '',
+    version: Number(facts.version ?? 1),
+    stage: facts.stageName ?? '',
+    progress: Number(facts.progress ?? 0),
+    dueOn: new Date(facts.dueOn ?? 0),
+    isLate: facts.state === 'late',
   };
 
   return kind === 'security' ? texts.security[facts.event as SecurityEvent](told) : texts.news[kind](told);

@@ -54,8 +54,13 @@ describe.each(['fr', 'en'] as const)('the words in %s', (language) => {
   const unknown: Told = {
     ...{ actor: null, conversation: null, device: null, count: 1 },
     ...{ organization: 'Atelier', group: 'Vélo', newcomer: 'Bob' },
+    ...{ project: 'Site', deliverable: 'Maquette', version: 1, stage: '', progress: 50 },
+    ...{ dueOn: new Date('2026-12-01'), isLate: false },
   };
-  const known: Told = { ...unknown, actor: 'Ada', conversation: 'Sortie', device: 'Firefox', count: 3 };
+  const known: Told = {
+    ...{ ...unknown, actor: 'Ada', conversation: 'Sortie', device: 'Firefox', count: 3 },
+    ...{ version: 2, stage: 'Design', isLate: true },
+  };
   const letters: Words[] = [
     ...[texts.verification('Ada'), texts.passwordReset('Ada'), texts.invitation('Ada', 'Atelier')],
     ...[...Object.values(texts.news), ...Object.values(texts.security)].flatMap((write) => [

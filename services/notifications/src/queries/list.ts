@@ -26,8 +26,10 @@ export const list = handle(notifications.list, async (ctx, { organizationId, unr
 });
 
 /** A quote is for who may read there now. Where nobody can be asked, it waits, and the rest is shown. */
-async function mayRead(ctx: Ctx, { conversationId, organizationId }: Notification): Promise<boolean> {
-  if (!conversationId || !organizationId) return true;
+async function mayRead(ctx: Ctx, notification: Notification): Promise<boolean> {
+  const { conversationId, projectId, organizationId } = notification;
+  const needs = conversationId ? 'chat.read' : projectId ? 'projects.read' : null;
+  if (!needs || !organizationId) return true;
 
-  return ctx.can('chat.read', { organizationId }).catch(() => false);
+  return ctx.can(needs, { organizationId }).catch(() => false);
 }

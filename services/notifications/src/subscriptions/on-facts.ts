@@ -12,10 +12,19 @@ import { onReceiptChanged } from './on-receipt-changed.ts';
 import { onRoleChanged } from './on-role-changed.ts';
 import { onTwoFactorChanged } from './on-two-factor-changed.ts';
 import { onVerificationRequested } from './on-verification-requested.ts';
+import { onDeadlineNear } from './projects/on-deadline-near.ts';
+import { onProjectDeleted } from './projects/on-project-deleted.ts';
+import { onProjectMemberAdded } from './projects/on-project-member-added.ts';
+import { onProjectMemberRemoved } from './projects/on-project-member-removed.ts';
+import { onStageDelivered } from './projects/on-stage-delivered.ts';
+import { onVersionAnswered } from './projects/on-version-answered.ts';
+import { onVersionDelivered } from './projects/on-version-delivered.ts';
 
 /** Everything that this service hears of, by who tells it. */
 export const subscriptions = [
   ...[onLoggedIn, onPasswordChanged, onTwoFactorChanged, onVerificationRequested, onPasswordResetRequested],
   ...[onInvited, onMemberJoined, onMemberRemoved, onRoleChanged, onGroupMemberAdded],
   ...[onMessageSent, onMessageChanged, onReceiptChanged, onConversationLeft],
+  ...[onProjectMemberAdded, onProjectMemberRemoved, onProjectDeleted],
+  ...[onVersionDelivered, onVersionAnswered, onStageDelivered, onDeadlineNear],
 ];

@@ -7,6 +7,7 @@ export const News = z.object({
   kind: NotificationKind,
   accountId: Id,
   organizationId: Id.nullable(),
+  projectId: Id.optional(),
   /** Who caused it. */
   actorId: Id.nullable(),
   facts: z.record(z.string(), z.string()),

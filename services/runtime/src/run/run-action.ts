@@ -90,7 +90,7 @@ async function runQuery(
   const { action } = handler;
   const em = runtime.database.fork();
   const wall = wallFor(action, meta, runtime.database.tenants);
-  const reply = await handler.run(personContext(runtime, em, [], meta, asked, {}, wall), input);
+  const reply = await handler.run(personContext(runtime, em, [], meta, asked, {}, wall), input, undefined);
   assertAsked(action, asked);
   assertInside(action, asked, wall, em);
 
@@ -108,6 +108,10 @@ async function runCommand(
   const events: OutgoingEvent[] = [];
   const facts: AuditFacts = {};
   const em = runtime.database.fork();
+  const wall = wallFor(action, meta, runtime.database.tenants);
+  const contextIn = (within: SqlEntityManager) =>
+    personContext(runtime, within, events, meta, asked, facts, wall);
+  const answer = await handler.ask?.(contextIn(em), input);
 
   if (!runtime.database.transactional) {
     const outcome = await work(em);
@@ -133,9 +137,7 @@ async function runCommand(
   return orThrow(outcome);
 
   async function work(within: SqlEntityManager): Promise<unknown> {
-    const wall = wallFor(action, meta, runtime.database.tenants);
-    const context = personContext(runtime, within, events, meta, asked, facts, wall);
-    const result = await handler.run(context, input).catch(onlyKept);
+    const result = await handler.run(contextIn(within), input, answer).catch(onlyKept);
     assertAsked(action, asked);
     assertInside(action, asked, wall, within);
     if (action.audited && !(result instanceof Refusal)) {

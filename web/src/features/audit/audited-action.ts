@@ -1,6 +1,8 @@
 import type { chat } from '@allforone/contracts/chat';
+import type { files } from '@allforone/contracts/files';
 import type { notifications } from '@allforone/contracts/notifications';
 import type { organizations } from '@allforone/contracts/organizations';
+import type { projects } from '@allforone/contracts/projects';
 
 /**
  * What people do in an organisation. Contracts of services whose commands belong to a person alone, such as
@@ -9,6 +11,8 @@ import type { organizations } from '@allforone/contracts/organizations';
 interface Contracts {
   organizations: typeof organizations;
   chat: typeof chat;
+  files: typeof files;
+  projects: typeof projects;
   notifications: typeof notifications;
 }
 
@@ -53,6 +57,36 @@ export const subjects: Record<AuditedAction, 'person' | 'group' | 'role' | null>
   'chat.removeMember': null,
   'chat.edit': null,
   'chat.delete': null,
+  'files.createFolder': null,
+  'files.updateFolder': null,
+  'files.restrictFolder': null,
+  'files.deleteFolder': null,
+  'files.restoreFolder': null,
+  'files.completeUpload': null,
+  'files.update': null,
+  'files.restrict': null,
+  'files.restoreVersion': null,
+  'files.noteDownload': null,
+  'files.createLink': null,
+  'files.revokeLink': null,
+  'files.delete': null,
+  'files.restore': null,
+  'files.purge': null,
+  'projects.create': null,
+  'projects.update': null,
+  'projects.delete': null,
+  'projects.restore': null,
+  'projects.addMembers': null,
+  'projects.removeMember': null,
+  'projects.addStage': null,
+  'projects.updateStage': null,
+  'projects.moveStage': null,
+  'projects.deliverStage': null,
+  'projects.reopenStage': null,
+  'projects.deleteStage': null,
+  'projects.addDeliverable': null,
+  'projects.addVersion': null,
+  'projects.answer': null,
 };
 
 export const auditedActions = Object.keys(subjects) as AuditedAction[];

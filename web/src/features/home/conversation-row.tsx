@@ -1,13 +1,13 @@
 import type { Conversation } from '@allforone/contracts/chat';
 import type { Person } from '@allforone/contracts/organizations';
 import { Badge, Text, ThemeIcon } from '@mantine/core';
-import { IconHash, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ConversationIcon } from '../../components/conversation-icon.tsx';
 import { PersonAvatar } from '../../components/person-avatar.tsx';
 import { briefOf } from '../../lib/time.ts';
 import { conversationName } from '../../lib/words/conversation-name.ts';
-import { withNames } from '../../lib/words/mentions.ts';
+import { glimpseWords } from '../../lib/words/glimpse.ts';
 import classes from './rows.module.css';
 
 interface Props {
@@ -20,7 +20,7 @@ export function ConversationRow({ conversation, people }: Props) {
   const { id, organizationId, kind, otherAccountId, lastMessage, unreadCount } = conversation;
   const name = conversationName(conversation, people);
   const author = people.get(lastMessage?.authorId ?? '')?.name.split(' ')[0];
-  const excerpt = lastMessage && withNames(lastMessage.excerpt, people);
+  const excerpt = lastMessage && glimpseWords(lastMessage, people);
 
   return (
     <Link to={`/o/${organizationId}/chat/${id}`} className={classes.row}>
@@ -28,7 +28,7 @@ export function ConversationRow({ conversation, people }: Props) {
         <PersonAvatar name={name} photoId={people.get(otherAccountId ?? '')?.photoId} />
       ) : (
         <ThemeIcon variant="light" size={40} aria-hidden>
-          {kind === 'channel' ? <IconHash size={20} /> : <IconUsers size={20} />}
+          <ConversationIcon kind={kind} size={20} />
         </ThemeIcon>
       )}
       <span className={classes.words}>

@@ -21,6 +21,14 @@ const sentences: Record<Service, Record<Language, string>> = {
     fr: 'Les notifications ne répondent pas pour le moment. Réessayez dans un instant.',
     en: 'Notifications are not answering right now. Try again in a moment.',
   },
+  files: {
+    fr: 'Les fichiers ne répondent pas pour le moment. Réessayez dans un instant.',
+    en: 'Files are not answering right now. Try again in a moment.',
+  },
+  projects: {
+    fr: 'Les projets ne répondent pas pour le moment. Réessayez dans un instant.',
+    en: 'Projects are not answering right now. Try again in a moment.',
+  },
   audit: {
     fr: 'Le journal ne répond pas pour le moment. Réessayez dans un instant.',
     en: 'The activity log is not answering right now. Try again in a moment.',

@@ -1,5 +1,4 @@
 import { chat } from '@allforone/contracts/chat';
-import { newId } from '@allforone/runtime/id';
 import { expectRefusals, type World } from '@allforone/runtime/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
@@ -29,18 +28,17 @@ const messagesIn = (conversationId: string) =>
 
 test('a message is kept, told to the room, and read by its author', async () => {
   const conversation = await buildGroupConversation(world, team, [team.ada, team.bob]);
-  const attachment = { fileId: newId(), name: 'plan.pdf', mediaType: 'application/pdf', size: 12 };
 
   const message = await world.call(
     chat.send,
-    { conversationId: conversation.id, text: '  Bonjour !  ', attachments: [attachment] },
+    { conversationId: conversation.id, text: '  Bonjour !  ' },
     team.ada,
   );
 
   expect(message).toMatchObject({
     ...{ conversationId: conversation.id, authorId: team.ada.accountId, text: 'Bonjour !' },
     ...{ sequence: 1, revision: 1, editedAt: null, deletedAt: null, replyTo: null, clientId: null },
-    ...{ reactions: [], attachments: [attachment] },
+    ...{ reactions: [], attachments: [] },
   });
   expect(await world.told(chat.messageSent, (event) => event.message.id === message.id)).toEqual({
     ...{ conversationId: conversation.id, organizationId: team.organizationId, kind: 'group' },
@@ -49,6 +47,14 @@ test('a message is kept, told to the room, and read by its author', async () => 
   const seenBy = async (person: typeof team.ada) =>
     (await world.call(chat.get, { conversationId: conversation.id }, person)).unreadCount;
   expect([await seenBy(team.ada), await seenBy(team.bob)]).toEqual([0, 1]);
+});
+
+test('a message says something or bears a file', async () => {
+  const conversation = await buildGroupConversation(world, team, [team.ada, team.bob]);
+
+  expect((await world.refusal(say(world, conversation, team.ada, ''))).code).toBe('message_empty');
+  expect((await world.refusal(say(world, conversation, team.rea, ''))).code).toBe('not_found');
+  expect(await messagesIn(conversation.id)).toEqual([]);
 });
 
 test('messages sent at the same moment are numbered 1, 2, 3 ... without a gap', async () => {
@@ -125,7 +131,7 @@ test('an answer quotes what it answers, of the same conversation only', async ()
       id: question.id,
       sequence: question.sequence,
       authorId: team.ada.accountId,
-      excerpt: 'é'.repeat(140),
+      ...{ excerpt: 'é'.repeat(140), attachmentCount: 0, imageCount: 0 },
     },
   });
   expect((await world.refusal(answer(elsewhere.id))).code).toBe('not_found');

@@ -43,10 +43,13 @@ test('conversations come by their newest activity, with what is left to read', a
   expect(await list(3)).toEqual(['Animée', 'Calme', 'Général']);
   const { items } = await world.call(chat.conversations, { organizationId }, bob);
   expect(items[0]).toEqual({
-    ...{ id: busy.id, organizationId, groupId: null, kind: 'group', name: 'Animée', topic: '' },
-    ...{ archived: false, memberCount: 2, otherAccountId: null, lastSequence: 2, lastRevision: 2 },
+    ...{ id: busy.id, organizationId, groupId: null, projectId: null, kind: 'group', name: 'Animée' },
+    ...{ topic: '', archived: false, memberCount: 2, otherAccountId: null, lastSequence: 2, lastRevision: 2 },
     ...{ readSequence: 0, unreadCount: 2, mentionCount: 1 },
-    lastMessage: { authorId: ada.accountId, excerpt: 'x'.repeat(140), sentAt: last.sentAt },
+    lastMessage: {
+      ...{ authorId: ada.accountId, excerpt: 'x'.repeat(140), sentAt: last.sentAt },
+      ...{ attachmentCount: 0, imageCount: 0 },
+    },
     ...{ canWrite: true, canManage: false, canModerate: false },
   });
 });

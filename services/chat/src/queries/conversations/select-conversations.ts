@@ -3,7 +3,7 @@ import { ConversationSchema } from '../../entities/conversation.ts';
 import { MemberSchema } from '../../entities/member.ts';
 import { everyone, MentionSchema } from '../../entities/mention.ts';
 import { MessageSchema } from '../../entities/message.ts';
-import { excerptOf } from '../messages/select-messages.ts';
+import { glimpseOf } from '../messages/glimpse.ts';
 
 export type ConversationRow = Awaited<
   ReturnType<ReturnType<typeof selectConversations>['executeTakeFirstOrThrow']>
@@ -24,7 +24,7 @@ export const selectConversations = (ctx: SystemCtx, accountId: string) =>
     )
     .selectAll('conversation')
     .select(['member.read_sequence', 'last.author_id as last_author_id', 'last.sent_at as last_sent_at'])
-    .select(excerptOf('last').as('last_excerpt'))
+    .select(glimpseOf('last', 'last'))
     .select((eb) =>
       eb
         .selectFrom('mention')

@@ -1,9 +1,8 @@
+import { asChosen, projectNews, someone } from './en-projects.ts';
 import type { MailTexts, Told } from './texts.ts';
 
 const notYou = 'If it was not you, change your password right away.';
 const safety = 'This message protects your account: it is always sent.';
-const asChosen = 'You would rather not get such messages? It is for you to choose.';
-const someone = ({ actor }: Told) => actor ?? 'Someone';
 const waiting = ({ count }: Told) => (count > 1 ? [`${count} messages are waiting for you.`] : []);
 const inside = ({ conversation }: Told) => (conversation ? ` in “${conversation}”` : '');
 
@@ -94,6 +93,7 @@ export const en: MailTexts = {
       button: 'Open AllForOne',
       note: asChosen,
     }),
+    ...projectNews,
   },
 
   security: {

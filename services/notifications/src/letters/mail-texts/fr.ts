@@ -1,9 +1,8 @@
+import { asChosen, projectNews, someone } from './fr-projects.ts';
 import type { MailTexts, Told } from './texts.ts';
 
 const notYou = 'Si ce n’était pas vous, changez tout de suite votre mot de passe.';
 const safety = 'Ce message protège votre compte : il est toujours envoyé.';
-const asChosen = 'Vous préférez ne plus recevoir ce genre de message ? C’est vous qui choisissez.';
-const someone = ({ actor }: Told) => actor ?? 'Quelqu’un';
 const waiting = ({ count }: Told) => (count > 1 ? [`${count} messages vous attendent.`] : []);
 const inside = ({ conversation }: Told) => (conversation ? ` dans « ${conversation} »` : '');
 
@@ -96,6 +95,7 @@ export const fr: MailTexts = {
       button: 'Ouvrir AllForOne',
       note: asChosen,
     }),
+    ...projectNews,
   },
 
   security: {

@@ -20,7 +20,27 @@ export interface Told {
   newcomer: string;
   device: string | null;
   count: number;
+  project: string;
+  deliverable: string;
+  version: number;
+  /** Empty where something concerns a project as a whole. */
+  stage: string;
+  /** 0 to 100. */
+  progress: number;
+  dueOn: Date;
+  isLate: boolean;
 }
+
+/** What is told of projects, apart for its length. */
+export type ProjectTexts = Pick<
+  MailTexts['news'],
+  | 'added_to_project'
+  | 'deliverable_added'
+  | 'deliverable_accepted'
+  | 'changes_requested'
+  | 'stage_delivered'
+  | 'deadline'
+>;
 
 /** Everything that mails say, complete in each language or it does not compile. */
 export interface MailTexts {

@@ -1,7 +1,7 @@
 import type { Conversation } from '@allforone/contracts/chat';
 import type { Person } from '@allforone/contracts/organizations';
 import { ThemeIcon } from '@mantine/core';
-import { IconHash, IconUsers } from '@tabler/icons-react';
+import { ConversationIcon } from '../../../components/conversation-icon.tsx';
 import { PersonAvatar } from '../../../components/person-avatar.tsx';
 
 interface Props {
@@ -31,11 +31,9 @@ export function ConversationAvatar({
     );
   }
 
-  const Icon = kind === 'channel' ? IconHash : IconUsers;
-
   return (
     <ThemeIcon variant="light" size={size} aria-hidden>
-      <Icon size={size / 2} stroke={1.6} />
+      <ConversationIcon kind={kind} size={size / 2} />
     </ThemeIcon>
   );
 }

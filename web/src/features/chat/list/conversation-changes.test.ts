@@ -8,7 +8,13 @@ const conversation = {
   readSequence: 4,
   unreadCount: 0,
   mentionCount: 0,
-  lastMessage: { authorId: 'awa', excerpt: 'Avant', sentAt: '2026-01-01T00:00:00.000Z' },
+  lastMessage: {
+    authorId: 'awa',
+    excerpt: 'Avant',
+    attachmentCount: 0,
+    imageCount: 0,
+    sentAt: '2026-01-01T00:00:00.000Z',
+  },
 } as Conversation;
 
 const sent = (fields: Partial<Message> = {}, mentionedIds: string[] = []) => ({

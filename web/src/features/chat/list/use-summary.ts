@@ -2,7 +2,7 @@ import type { Conversation } from '@allforone/contracts/chat';
 import type { Person } from '@allforone/contracts/organizations';
 import { useTranslation } from 'react-i18next';
 import { signedInAccount } from '../../../lib/session/state.ts';
-import { withNames } from '../../../lib/words/mentions.ts';
+import { glimpseWords } from '../../../lib/words/glimpse.ts';
 import { useTypists } from '../live/typing.ts';
 
 /** One line about a conversation: who is typing, or what was said last and by whom. */
@@ -16,7 +16,7 @@ export function useSummary(
   if (typists.length > 0) return t('list.typing');
   if (!lastMessage) return topic || t('list.nothing');
 
-  const text = lastMessage.excerpt ? withNames(lastMessage.excerpt, people) : t('message.deleted');
+  const text = glimpseWords(lastMessage, people) ?? t('message.deleted');
   if (lastMessage.authorId === signedInAccount.get()) return t('list.you', { text });
 
   const name = people.get(lastMessage.authorId)?.name.split(' ')[0];

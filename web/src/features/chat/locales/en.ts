@@ -108,6 +108,7 @@ export default {
     about_direct: 'The two of you are the only ones who can read this conversation.',
     about_group: 'Only its members can read this conversation.',
     about_channel: 'Everyone in this group or organisation can read this conversation.',
+    about_project: 'The team and the client of the project can read this conversation.',
     rename: 'Change name or topic',
     add: 'Add people',
     add_chosen_one: 'Add {{count}} person',

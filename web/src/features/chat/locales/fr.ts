@@ -105,6 +105,7 @@ const fr = {
     about_direct: 'Vous êtes les deux seules personnes à pouvoir lire cette discussion.',
     about_group: 'Seuls ses membres peuvent lire cette discussion.',
     about_channel: 'Tout le monde, dans ce groupe ou cette organisation, peut lire cette discussion.',
+    about_project: 'L’équipe et le client du projet peuvent lire cette discussion.',
     rename: 'Modifier le nom ou le sujet',
     add: 'Ajouter des personnes',
     add_chosen_one: 'Ajouter {{count}} personne',

@@ -50,6 +50,8 @@ test('quotes what a waiting answer answers', () => {
     sequence: 1,
     authorId: 'me',
     excerpt: 'Bonjour',
+    attachmentCount: 0,
+    imageCount: 0,
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Message } from '@allforone/contracts/chat';
 import type { Entry } from '../../../lib/outbox.ts';
+import { countsOf } from '../../../lib/words/glimpse.ts';
 
 /** A message as the reader sees it, with what this device has not been able to tell the server yet. */
 export interface Line {
@@ -92,9 +93,10 @@ function toMessage({ id, input, order }: Entry, me: string, messages: readonly M
   };
 }
 
-const quoteOf = ({ id, sequence, authorId, text }: Message): Message['replyTo'] => ({
-  id,
-  sequence,
-  authorId,
-  excerpt: text,
+const quoteOf = (original: Message): Message['replyTo'] => ({
+  id: original.id,
+  sequence: original.sequence,
+  authorId: original.authorId,
+  excerpt: original.text,
+  ...countsOf(original),
 });

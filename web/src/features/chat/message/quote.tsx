@@ -1,7 +1,7 @@
 import type { Message } from '@allforone/contracts/chat';
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { withNames } from '../../../lib/words/mentions.ts';
+import { glimpseWords } from '../../../lib/words/glimpse.ts';
 import { useHere } from './here.ts';
 import classes from './quote.module.css';
 
@@ -14,9 +14,7 @@ export function Quote({ original }: { original: NonNullable<Message['replyTo']> 
   return (
     <UnstyledButton className={classes.quote} onClick={() => actions.jump(original)}>
       <span className={classes.author}>{original.authorId === me ? t('you', { ns: 'common' }) : name}</span>
-      <span className={classes.excerpt}>
-        {original.excerpt ? withNames(original.excerpt, people) : t('message.deleted')}
-      </span>
+      <span className={classes.excerpt}>{glimpseWords(original, people) ?? t('message.deleted')}</span>
     </UnstyledButton>
   );
 }

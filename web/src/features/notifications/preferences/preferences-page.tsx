@@ -8,6 +8,10 @@ import { PreferenceGroup } from './preference-group.tsx';
 const subjects = {
   chat: ['mention', 'direct_message', 'group_message'],
   organization: ['member_joined', 'role_changed', 'added_to_group', 'removed'],
+  projects: [
+    ...['added_to_project', 'deliverable_added', 'deliverable_accepted', 'changes_requested'],
+    ...['stage_delivered', 'deadline'],
+  ],
   account: ['security'],
 } as const;
 
@@ -25,6 +29,7 @@ export default function PreferencesPage() {
         preferences={of(subjects.chat)}
       />
       <PreferenceGroup title={t('preferences.organization')} preferences={of(subjects.organization)} />
+      <PreferenceGroup title={t('preferences.projects')} preferences={of(subjects.projects)} />
       <PreferenceGroup title={t('preferences.account')} preferences={of(subjects.account)} />
     </PageBody>
   );

@@ -18,8 +18,9 @@ export default {
     admin: 'Runs the organisation day to day: members, groups, roles and settings.',
     moderator: 'Looks after the conversations of every group.',
     executive: 'Keeps the organisation going: invites people and leads conversations.',
-    member: 'Takes part in conversations and sees the other members.',
-    client: 'Sees only the groups and conversations they were added to.',
+    member: 'Takes part in conversations and projects, and sees the other members.',
+    client:
+      'Follows their projects and answers there, and sees only the groups and conversations they were added to.',
     guest: 'Sees only the groups and conversations they were added to.',
     custom: 'A role made by your organisation.',
   },
@@ -30,6 +31,8 @@ export default {
     groups: 'Groups',
     roles: 'Roles',
     chat: 'Conversations',
+    files: 'Files',
+    projects: 'Projects',
     audit: 'Activity log',
   },
   permission: {
@@ -52,6 +55,16 @@ export default {
       write: 'Write messages and react',
       manage: 'Create and archive channels',
       moderate: 'Delete other people’s messages',
+    },
+    files: {
+      read: 'See and download files',
+      write: 'Add and change files',
+      manage: 'Manage all files: access, trash, deletion for good',
+    },
+    projects: {
+      read: 'Follow the projects one is part of',
+      write: 'Create projects, work on them and deliver',
+      manage: 'See and manage all projects',
     },
     audit: { read: 'Read the activity log' },
   },

@@ -1,6 +1,7 @@
-import { IconHash, IconUsers } from '@tabler/icons-react';
+import type { Conversation } from '@allforone/contracts/chat';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
+import { ConversationIcon } from '../../../components/conversation-icon.tsx';
 import { PersonAvatar } from '../../../components/person-avatar.tsx';
 import { usePeople } from '../../../lib/organization.ts';
 import { trpc } from '../../../lib/trpc.ts';
@@ -23,17 +24,20 @@ export function usePaletteConversations(): PaletteItem[] {
   return conversations.map((conversation) => {
     const name = conversationName(conversation, people);
     const person = people.get(conversation.otherAccountId ?? '');
-    const icons = {
-      direct: <PersonAvatar name={name} photoId={person?.photoId} size={24} />,
-      group: <IconUsers size={20} />,
-      channel: <IconHash size={20} />,
-    };
 
     return {
       id: conversation.id,
       label: name,
-      icon: icons[conversation.kind],
+      icon: iconOf(conversation.kind, name, person?.photoId),
       run: () => void navigate(`/o/${organizationId}/chat/${conversation.id}`),
     };
   });
+}
+
+function iconOf(kind: Conversation['kind'], name: string, photoId?: string | null) {
+  return kind === 'direct' ? (
+    <PersonAvatar name={name} photoId={photoId} size={24} />
+  ) : (
+    <ConversationIcon kind={kind} size={20} />
+  );
 }

@@ -1,0 +1,5 @@
+import { projects } from '@allforone/contracts/projects';
+import { listen } from '@allforone/runtime/subscription';
+import { keepProject } from '../entities/project.ts';
+
+export const onProjectDeleted = listen(projects.deleted, keepProject);

@@ -1,0 +1,5 @@
+import { projects } from '@allforone/contracts/projects';
+import { listen } from '@allforone/runtime/subscription';
+import { settleInProject } from '../entities/project.ts';
+
+export const onProjectMemberRemoved = listen(projects.memberRemoved, settleInProject);

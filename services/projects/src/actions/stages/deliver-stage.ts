@@ -1,0 +1,15 @@
+import { projects } from '@allforone/contracts/projects';
+import { handle } from '@allforone/runtime/action';
+import { stageFor } from '../../access.ts';
+import { deliver } from '../../entities/delivery.ts';
+import { saveProject } from '../../entities/project.ts';
+import { readStage } from '../../queries/projects/list-stages.ts';
+
+export const deliverStage = handle(projects.deliverStage, async (ctx, { stageId }) => {
+  const { stage, project, rights } = await stageFor(ctx, stageId);
+
+  const isNew = await deliver(ctx, project, stage, ctx.actor.accountId);
+  if (isNew) await saveProject(ctx, project);
+
+  return readStage(ctx, project, rights, stageId);
+});

@@ -1,0 +1,23 @@
+import { getProject } from './get-project.ts';
+import { getStanding } from './get-standing.ts';
+import { listDeleted } from './list-deleted.ts';
+import { listMembers } from './list-members.ts';
+import { listNames } from './list-names.ts';
+import { listPeople } from './list-people.ts';
+import { listProjects } from './list-projects.ts';
+import { listStages } from './list-stages.ts';
+import { readHistory } from './read-history.ts';
+import { stageFacts } from './stage-facts.ts';
+
+export const projectQueries = {
+  list: listProjects,
+  get: getProject,
+  deletedProjects: listDeleted,
+  members: listMembers,
+  history: readHistory,
+  stages: listStages,
+  standing: getStanding,
+  people: listPeople,
+  names: listNames,
+  stageFacts,
+};

@@ -1,0 +1,33 @@
+import type { SystemCtx } from '@allforone/runtime/context';
+import { ProjectSchema } from '../../entities/project.ts';
+import { GroupClientSchema, ProjectMemberSchema } from '../../entities/project-member.ts';
+import { StageSchema } from '../../entities/stage.ts';
+
+export type ProjectRow = Awaited<ReturnType<ReturnType<typeof selectProjects>['executeTakeFirstOrThrow']>>;
+
+/** Projects with what one account is in each, in one query: not yet a right to anything. */
+export const selectProjects = (ctx: SystemCtx, accountId: string) =>
+  ctx
+    .tables(ProjectSchema, ProjectMemberSchema, GroupClientSchema, StageSchema)
+    .selectFrom('project')
+    .leftJoin('project_member as own', (join) =>
+      join.onRef('own.project_id', '=', 'project.id').on('own.account_id', '=', accountId),
+    )
+    .leftJoin('group_client as through', (join) =>
+      join.onRef('through.group_id', '=', 'project.client_group_id').on('through.account_id', '=', accountId),
+    )
+    .leftJoin('stage as current', 'current.id', 'project.current_stage_id')
+    .selectAll('project')
+    .select(['own.part', 'through.group_id as through_group_id'])
+    .select(['current.name as current_name', 'current.due_on as current_due_on']);
+
+/** One that is there. */
+export const findProject = (
+  ctx: SystemCtx,
+  accountId: string,
+  projectId: string,
+): Promise<ProjectRow | undefined> =>
+  selectProjects(ctx, accountId)
+    .where('project.id', '=', projectId)
+    .where('project.deleted_at', 'is', null)
+    .executeTakeFirst();

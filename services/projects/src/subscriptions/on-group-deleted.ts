@@ -1,0 +1,5 @@
+import { organizations } from '@allforone/contracts/organizations';
+import { listen } from '@allforone/runtime/subscription';
+import { settleInGroup } from '../entities/belonging.ts';
+
+export const onGroupDeleted = listen(organizations.groupDeleted, settleInGroup);
