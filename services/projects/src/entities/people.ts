@@ -72,8 +72,13 @@ export async function nameMembers(
         .doUpdateSet(({ ref }) => ({ part: ref('excluded.part') })),
     )
     .execute();
+  const what = 'member_added';
+  await remember(
+    ctx,
+    project,
+    ...fresh.map(([accountId, part]) => ({ what, actorId: addedBy, facts: { accountId, part } }) as const),
+  );
   for (const [accountId, part] of fresh) {
-    await remember(ctx, project, { what: 'member_added', actorId: addedBy, facts: { accountId, part } });
     ctx.publish(projects.memberAdded, {
       ...{ projectId: project_id, organizationId: organization_id, accountId, part, addedBy },
     });
