@@ -2,6 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261125000000_initial extends Migration {
   override up(): void {
+    this.addSql(nameKey);
     this.addSql(spaces);
     this.addSql(folders);
     this.addSql(contents);
@@ -11,6 +12,12 @@ export class Migration20261125000000_initial extends Migration {
     this.addSql(links);
   }
 }
+
+/** unaccent() only counts as stable because its rules are a file; ours never change under an index. */
+const nameKey = `
+  create function name_key(name text) returns text language sql immutable strict parallel safe
+  return lower(public.unaccent('public.unaccent'::regdictionary, name));
+`;
 
 const spaces = `
   create table space (
@@ -75,7 +82,7 @@ const storedFiles = `
     path uuid[] not null,
     name text not null,
     search_name text collate "C" not null generated always as
-      (' ' || lower(public.unaccent('public.unaccent', name))) stored,
+      (name_key(name)) stored,
     kind text not null,
     category text,
     version int not null,
@@ -104,7 +111,7 @@ const storedFiles = `
 
 const versions = `
   create table file_version (
-    file_id uuid not null references stored_file on delete cascade,
+    file_id uuid not null references stored_file on delete cascade deferrable initially deferred,
     number int not null,
     organization_id uuid not null,
     sha256 text not null,

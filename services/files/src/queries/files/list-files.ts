@@ -72,4 +72,4 @@ const orders: Record<'name' | 'newest' | 'largest', Order> = {
 const hasWordsThatStartLike = (words: string) =>
   sql<boolean>`file.search_name like all (array(
     select '%' || replace(replace(replace(word, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'
-    from regexp_split_to_table(btrim(lower(public.unaccent('public.unaccent', ${words}))), '\\s+') as word))`;
+    from regexp_split_to_table(btrim(name_key(${words})), '\\s+') as word))`;
