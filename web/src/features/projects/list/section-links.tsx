@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { LinkTabs } from '../../../components/link-tabs.tsx';
+import { LinkTabs } from '../../../components/tabs/link-tabs.tsx';
 import { useOrganization } from '../../../lib/organization.ts';
 
 /** Between the pages of projects, for whoever looks after all of them. */

@@ -219,7 +219,6 @@ const en = {
     download_of: 'Download {{name}}, version {{version}} ({{size}})',
     open: 'Open the image in large',
     preview: 'Preview of {{name}}',
-    no_preview: 'No preview for this kind of file.',
     downloads_one: 'Downloaded once',
     downloads_other: 'Downloaded {{count}} times',
     downloads_title: 'Downloads',

@@ -226,7 +226,6 @@ const fr = {
     download_of: 'Télécharger {{name}}, version {{version}} ({{size}})',
     open: 'Ouvrir l’image en grand',
     preview: 'Aperçu de {{name}}',
-    no_preview: 'Pas d’aperçu pour ce type de fichier.',
     downloads_one: 'Téléchargé {{count}} fois',
     downloads_other: 'Téléchargé {{count}} fois',
     downloads_title: 'Téléchargements',

@@ -1,6 +1,6 @@
 import type { Project } from '@allforone/contracts/projects';
 import { useTranslation } from 'react-i18next';
-import { LinkTabs } from '../../../components/link-tabs.tsx';
+import { LinkTabs } from '../../../components/tabs/link-tabs.tsx';
 
 export function ProjectTabs({ project: { id, organizationId, waitingCount } }: { project: Project }) {
   const { t } = useTranslation('projects');
