@@ -33,7 +33,9 @@ export function compressText(app: FastifyInstance): void {
 function isLongText(reply: FastifyReply, payload: unknown): payload is string | Readable {
   if (typeof payload === 'string' && payload.length < worthwhile) return false;
   const { 'content-type': type, 'content-length': length, 'content-encoding': encoding } = reply.getHeaders();
-  if (encoding || !texts.test(String(type)) || reply.statusCode === 206) return false;
+  // What bears the digest of its bytes goes as it is.
+  if (encoding || reply.hasHeader('repr-digest') || !texts.test(String(type)) || reply.statusCode === 206)
+    return false;
   if (typeof payload === 'string') return true;
 
   return payload instanceof Readable && Number(length) >= worthwhile;

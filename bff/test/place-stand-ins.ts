@@ -1,22 +1,12 @@
-import { files, type Space } from '@allforone/contracts/files';
 import { type Project, projects } from '@allforone/contracts/projects';
 import { handle } from '@allforone/runtime/action';
 import type { Ctx } from '@allforone/runtime/context';
-import { idFrom } from '@allforone/runtime/id';
 import { notFound, refuse } from '@allforone/runtime/refusal';
 import { service } from '@allforone/runtime/service';
 import type { Known } from './stand-ins.ts';
 
-/** Doors of projects and spaces: open to whom a test says. */
+/** The door of projects: open to whom a test says. */
 export function placeStandIns(known: Known) {
-  const letIn = async (ctx: Ctx, name: 'files' | 'projects', placeId: string) => {
-    known.asked += 1;
-    if (known.away === name) throw refuse('unavailable');
-    const isOpen = known.placeIds.get(ctx.actor.accountId)?.includes(placeId);
-    await new Promise((resolve) => setTimeout(resolve, known.doorDelay));
-    if (!isOpen) throw notFound('place');
-  };
-
   return [
     service(
       { get: { ...projects.get, allow: 'signedIn' } },
@@ -25,21 +15,8 @@ export function placeStandIns(known: Known) {
         migrations: [],
         actions: {
           get: handle({ ...projects.get, allow: 'signedIn' }, async (ctx, { projectId }) => {
-            await letIn(ctx, 'projects', projectId);
+            await letIn(known, ctx, 'projects', projectId);
             return projectOf(projectId);
-          }),
-        },
-      },
-    ),
-    service(
-      { space: { ...files.space, allow: 'signedIn' } },
-      {
-        entities: [],
-        migrations: [],
-        actions: {
-          space: handle({ ...files.space, allow: 'signedIn' }, async (ctx, { organizationId, space }) => {
-            await letIn(ctx, 'files', space.placeId);
-            return spaceOf(organizationId, space);
           }),
         },
       },
@@ -47,10 +24,13 @@ export function placeStandIns(known: Known) {
   ];
 }
 
-const spaceOf = (organizationId: string, { kind, placeId }: Pick<Space, 'kind' | 'placeId'>): Space => ({
-  id: idFrom('space', kind, placeId),
-  ...{ organizationId, kind, placeId, name: null, usedBytes: 0, canWrite: true, canManage: false },
-});
+export async function letIn(known: Known, ctx: Ctx, name: 'files' | 'projects', placeId: string) {
+  known.asked += 1;
+  if (known.away === name) throw refuse('unavailable');
+  const isOpen = known.placeIds.get(ctx.actor.accountId)?.includes(placeId);
+  await new Promise((resolve) => setTimeout(resolve, known.doorDelay));
+  if (!isOpen) throw notFound('place');
+}
 
 const projectOf = (id: string): Project => ({
   id,

@@ -3,6 +3,7 @@ import { accounts, type Session } from '@allforone/contracts/accounts';
 import { chat } from '@allforone/contracts/chat';
 import { Done, Id } from '@allforone/contracts/common';
 import { command, contract, type Event } from '@allforone/contracts/contract';
+import type { ErrorCode } from '@allforone/contracts/errors';
 import { files } from '@allforone/contracts/files';
 import { notifications } from '@allforone/contracts/notifications';
 import { type Organization, organizations } from '@allforone/contracts/organizations';
@@ -15,6 +16,7 @@ import { notFound, refuse } from '@allforone/runtime/refusal';
 import { service } from '@allforone/runtime/service';
 import { SignJWT } from 'jose';
 import { z } from 'zod';
+import { fileStandIn, type KnownFile, type KnownUpload } from './file-stand-in.ts';
 import { placeStandIns } from './place-stand-ins.ts';
 
 /** What the stand-ins know; a test changes it as it likes. */
@@ -31,6 +33,10 @@ export interface Known {
   away: 'chat' | 'organizations' | 'files' | 'projects' | null;
   /** Projects, and places of spaces, that somebody may look at. */
   placeIds: Map<string, string[]>;
+  uploads: Map<string, KnownUpload>;
+  files: Map<string, KnownFile>;
+  /** What the next upload is refused with, at its end. */
+  refusal: ErrorCode | null;
   /** How often a door of those was asked, and milliseconds that its answer is on its way. */
   asked: number;
   doorDelay: number;
@@ -48,6 +54,9 @@ export const nothingKnown = (): Known => ({
   photos: new Map(),
   away: null,
   placeIds: new Map(),
+  uploads: new Map(),
+  files: new Map(),
+  refusal: null,
   asked: 0,
   doorDelay: 0,
   slowness: 0,
@@ -175,6 +184,7 @@ export function standIns(known: Known) {
       },
     ),
     ...placeStandIns(known),
+    fileStandIn(known),
     service(mouth, {
       entities: [],
       migrations: [],

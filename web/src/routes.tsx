@@ -2,7 +2,7 @@ import { Navigate, type RouteObject } from 'react-router';
 import { NotFoundPage } from './components/routes/not-found-page.tsx';
 import { RouteError } from './components/routes/route-error.tsx';
 import { page } from './components/routes/route-page.tsx';
-import { Fields, PageSkeleton, Panels } from './components/skeletons.tsx';
+import { Fields, ListSkeleton, PageSkeleton, Panels } from './components/skeletons.tsx';
 
 const chat: RouteObject = {
   path: 'chat',
@@ -18,6 +18,43 @@ const chat: RouteObject = {
     {
       path: ':conversationId',
       ...detail(page('chat', () => import('./features/chat/conversation-page.tsx'), null)),
+    },
+  ],
+};
+
+const projects: RouteObject = {
+  path: 'projects',
+  children: [
+    { index: true, ...page('projects', () => import('./features/projects/projects-page.tsx')) },
+    { path: 'overview', ...page('projects', () => import('./features/projects/overview-page.tsx')) },
+    { path: 'clients', ...page('projects', () => import('./features/projects/clients-page.tsx')) },
+    {
+      path: 'new',
+      ...page(
+        'projects',
+        () => import('./features/projects/new-project-page.tsx'),
+        <PageSkeleton width="narrow">
+          <Fields count={5} />
+        </PageSkeleton>,
+      ),
+    },
+    {
+      path: ':projectId',
+      ...page('projects', () => import('./features/projects/project-page.tsx')),
+      children: [
+        { index: true, ...part(() => import('./features/projects/stages-page.tsx')) },
+        { path: 'deliverables', ...part(() => import('./features/projects/deliverables-page.tsx')) },
+        { path: 'people', ...part(() => import('./features/projects/people-page.tsx')) },
+        { path: 'history', ...part(() => import('./features/projects/history-page.tsx')) },
+      ],
+    },
+    {
+      path: ':projectId/deliverables/:deliverableId',
+      ...page(
+        'projects',
+        () => import('./features/projects/deliverable-page.tsx'),
+        <PageSkeleton width="narrow" />,
+      ),
     },
   ],
 };
@@ -117,6 +154,7 @@ export const routes: RouteObject[] = [
                 ),
               },
               chat,
+              projects,
               files,
               {
                 path: 'notifications',
@@ -142,6 +180,11 @@ export const routes: RouteObject[] = [
     ],
   },
 ];
+
+/** What stands under the heading of a project. */
+function part(load: Parameters<typeof page>[1]) {
+  return page('projects', load, <ListSkeleton rows={5} />);
+}
 
 /** A page that a phone shows alone, without the bar at the bottom. */
 function detail(route: ReturnType<typeof page>) {

@@ -16,6 +16,7 @@ export function pagePolicy({ publicUrl, nonce }: { publicUrl: string; nonce?: st
     `style-src 'self'${nonce ? ` 'nonce-${nonce}'` : ''}`,
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",
+    "frame-src 'self'",
     "font-src 'self'",
     `connect-src 'self'${sockets}`,
     "manifest-src 'self'",

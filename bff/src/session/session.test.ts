@@ -20,13 +20,18 @@ beforeEach(() => {
 
 const logIn = (password: string) => post(front, 'accounts.logIn', { email: 'awa@example.org', password });
 
-test('signing in answers without a token and leaves two cookies that no script can read', async () => {
+test('signing in answers without a token and leaves cookies that no script can read', async () => {
   const answer = await logIn('right');
-  const [access = '', refresh = ''] = answer.headers.getSetCookie();
+  const [access = '', ...refreshes] = answer.headers.getSetCookie();
 
   expect(await answer.json()).toEqual({ result: { data: { step: 'in' } } });
   expect(access).toMatch(/^afo_access=[^;]+; .*Path=\/;.*HttpOnly; Secure; SameSite=Lax/);
-  expect(refresh).toMatch(/^afo_refresh=[^;]+; .*Path=\/trpc;.*HttpOnly; Secure; SameSite=Lax/);
+  for (const refresh of refreshes) {
+    expect(refresh).toMatch(
+      /^afo_refresh=[^;]+; .*Path=\/(trpc|uploads|files);.*HttpOnly; Secure; SameSite=Lax/,
+    );
+  }
+  expect(refreshes).toHaveLength(3);
 });
 
 test('a second factor is asked for before any cookie is given', async () => {
@@ -62,7 +67,7 @@ test('a session that cannot go on ends: the cookies are taken back', async () =>
   const answer = await get(front, me, { cookie: 'afo_access=nonsense; afo_refresh=spent' });
 
   expect(answer.status).toBe(401);
-  expect(answer.headers.getSetCookie()).toHaveLength(2);
+  expect(answer.headers.getSetCookie()).toHaveLength(4);
   for (const cookie of answer.headers.getSetCookie()) expect(cookie).toContain('Max-Age=0');
 });
 
@@ -100,6 +105,6 @@ test('signing out ends the session and takes the cookies back', async () => {
   const answer = await post(front, 'accounts.logOut', {}, { cookie });
 
   expect(answer.status).toBe(200);
-  expect(cookiesOf(answer)).toBe('afo_access=; afo_refresh=');
+  expect(cookiesOf(answer)).toBe('afo_access=; afo_refresh=; afo_refresh=; afo_refresh=');
   await expect.poll(async () => (await get(other, me, { cookie })).status, { timeout: 1000 }).toBe(401);
 });

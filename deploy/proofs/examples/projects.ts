@@ -7,8 +7,8 @@ import { type ExamplesOf, next } from './example.ts';
 export const projectsExamples: ExamplesOf<typeof projects> = {
   list: (_cast, _as, { organizationId }) => ({ organizationId, limit: 100 }),
   get: (_cast, _as, { projectId }) => ({ projectId }),
-  create: (_cast, _as, { organizationId, groupId, extra, markers }) => ({
-    ...{ organizationId, name: `Fête ${markers.project} ${next()}`, clientGroupId: groupId },
+  create: (_cast, _as, { organizationId, groupId, extra }) => ({
+    ...{ organizationId, name: `Fête ${next()}`, clientGroupId: groupId },
     ...{ stages: [{ name: 'Plans', dueOn: '2040-01-01' }], startsOn: '2039-01-01', dueOn: '2040-06-01' },
     members: [{ accountId: extra.accountId, part: 'team' }],
   }),

@@ -11,6 +11,7 @@ const needs: Record<ServiceName, readonly string[]> = {
   // Rights are asked there, and nobody is given one that cannot be asked for.
   organizations: ['chat.*', 'audit.*'],
   chat: [],
+  projects: [],
   notifications: [],
   audit: [],
 };

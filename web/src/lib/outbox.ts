@@ -18,6 +18,10 @@ interface Postable {
   'chat.edit': Chat<'edit'>;
   'chat.delete': Chat<'delete'>;
   'chat.react': Chat<'react'>;
+  'projects.answer': [
+    inferRouterInputs<AppRouter>['projects']['answer'],
+    inferRouterOutputs<AppRouter>['projects']['answer'],
+  ];
 }
 
 type Chat<Name extends 'send' | 'edit' | 'delete' | 'react'> = [

@@ -6,6 +6,11 @@ import { clientsIn, type GroupPlace, replaceClients, tellClients } from './group
 import { dropMember, takeTurn } from './people.ts';
 import { lockProject, type Project, saveProject } from './project.ts';
 
+interface Whereabouts {
+  organizationId: string;
+  accountId: string;
+}
+
 /**
  * The people of a group become clients of its projects, or stop to be: one of them, or all. Facts come in any order, so
  * none is believed: each only makes us ask for the truth.
@@ -30,13 +35,13 @@ export async function settleInGroup(
 /** Somebody has another role, or none: they are what they are now in each project. */
 export async function settleInOrganization(
   ctx: SystemCtx,
-  { organizationId, accountId }: { organizationId: string; accountId: string },
+  { organizationId, accountId }: Whereabouts,
 ): Promise<void> {
   await takeTurn(ctx, organizationId);
   const { role, groups } = await grantsOf(ctx, organizationId, accountId);
   if (role === null) await leaveAll(ctx, organizationId, accountId);
 
-  for (const groupId of await clientGroupsOf(ctx, accountId, Object.keys(groups))) {
+  for (const groupId of await clientGroupsOf(ctx, { organizationId, accountId }, Object.keys(groups))) {
     await settleInGroup(ctx, { organizationId, groupId, accountId });
   }
 }
@@ -86,13 +91,14 @@ async function projectsFor(ctx: SystemCtx, groupId: string): Promise<string[]> {
 /** Client groups that somebody was put into, and those of which they still count as one. */
 async function clientGroupsOf(
   ctx: SystemCtx,
-  accountId: string,
+  { organizationId, accountId }: Whereabouts,
   groupIds: readonly string[],
 ): Promise<string[]> {
   const { rows } = await sql<{ group_id: string }>`
-    select group_id from group_client where account_id = ${accountId}
+    select group_id from group_client where account_id = ${accountId} and organization_id = ${organizationId}
     union
-    select client_group_id from project where client_group_id = any (${groupIds}::uuid[])`.execute(
+    select client_group_id from project
+    where client_group_id = any (${groupIds}::uuid[]) and organization_id = ${organizationId}`.execute(
     ctx.tables(),
   );
 

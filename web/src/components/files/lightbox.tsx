@@ -5,7 +5,7 @@ import Download from 'yet-another-react-lightbox/plugins/download';
 import Zoom from 'yet-another-react-lightbox/plugins/zoom';
 import 'yet-another-react-lightbox/styles.css';
 import 'yet-another-react-lightbox/plugins/captions.css';
-import { downloadOf, savesData, variantOf } from '../../lib/files/content-address.ts';
+import { contentOf, downloadOf, savesData } from '../../lib/files/content-address.ts';
 
 export interface Picture {
   fileId: string;
@@ -31,7 +31,7 @@ export default function Lightbox({ pictures, index, onClose }: Props) {
       close={onClose}
       index={index}
       slides={pictures.map(({ fileId, name, version, sources }) => ({
-        src: sources.at(-1)?.src ?? variantOf(fileId, 1280, version),
+        src: sources.at(-1)?.src ?? contentOf(fileId, version),
         ...(sources.length > 0 && !savesData() && { srcSet: sources }),
         alt: name,
         title: name,

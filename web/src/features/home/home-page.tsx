@@ -1,8 +1,9 @@
-import { SimpleGrid } from '@mantine/core';
+import { Box, SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Boundary } from '../../components/boundary.tsx';
 import { PageBody } from '../../components/page-body.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { Portal } from '../../components/projects/portal.tsx';
 import { ListSkeleton } from '../../components/skeletons.tsx';
 import { useOrganization } from '../../lib/organization.ts';
 import { useMe } from '../../lib/session.ts';
@@ -15,6 +16,10 @@ export default function HomePage() {
   const { t } = useTranslation('home');
   const me = useMe();
   const organization = useOrganization();
+  const isClient =
+    organization.modules.includes('projects') &&
+    organization.can('projects.read') &&
+    !organization.can('projects.write');
   const hasChat = organization.modules.includes('chat') && organization.can('chat.read');
 
   return (
@@ -23,6 +28,13 @@ export default function HomePage() {
         title={t('greeting', { name: me.name.split(' ')[0] ?? me.name })}
         description={`${organization.name} · ${t('members', { count: organization.memberCount })}`}
       />
+      {isClient && (
+        <Boundary fallback={<ListSkeleton rows={3} />}>
+          <Box mb="xl">
+            <Portal organizationId={organization.id} />
+          </Box>
+        </Boundary>
+      )}
       <Boundary fallback={null}>
         <FirstSteps organization={organization} />
       </Boundary>

@@ -3,6 +3,7 @@ import type { Permission } from '@allforone/contracts/permissions';
 import { builtModules, type Module } from '@allforone/contracts/templates';
 import {
   IconBell,
+  IconBriefcase,
   IconFolder,
   IconHistory,
   IconHome,
@@ -17,6 +18,8 @@ import {
 type Key =
   | 'home'
   | 'chat'
+  | 'projects'
+  | 'my_projects'
   | 'files'
   | 'notifications'
   | 'members'
@@ -32,6 +35,8 @@ export interface Destination {
   icon: TablerIcon;
   module?: Module;
   needs?: Permission;
+  /** Whoever may do this has another destination instead. */
+  unless?: Permission;
   /** What few people need lies apart. */
   isAdministration?: boolean;
 }
@@ -40,6 +45,15 @@ export interface Destination {
 const destinations: Destination[] = [
   { key: 'home', path: '', icon: IconHome },
   { key: 'chat', path: '/chat', icon: IconMessages, module: 'chat', needs: 'chat.read' },
+  { key: 'projects', path: '/projects', icon: IconBriefcase, module: 'projects', needs: 'projects.write' },
+  {
+    key: 'my_projects',
+    path: '/projects',
+    icon: IconBriefcase,
+    module: 'projects',
+    needs: 'projects.read',
+    unless: 'projects.write',
+  },
   { key: 'files', path: '/files', icon: IconFolder, module: 'files', needs: 'files.read' },
   { key: 'notifications', path: '/notifications', icon: IconBell },
   { key: 'members', path: '/members', icon: IconUsers, needs: 'members.read' },
@@ -57,7 +71,8 @@ export function barOf(all: Destination[]): Destination[] {
 /** Enabled modules that exist, and what the person may do. The server decides again on each call. */
 export const destinationsFor = (organization: Pick<Organization, 'modules' | 'permissions'>): Destination[] =>
   destinations.filter(
-    ({ module, needs }) =>
+    ({ module, needs, unless }) =>
       (!module || (organization.modules.includes(module) && builtModules.includes(module))) &&
-      (!needs || organization.permissions.includes(needs)),
+      (!needs || organization.permissions.includes(needs)) &&
+      !(unless && organization.permissions.includes(unless)),
   );

@@ -96,6 +96,18 @@ test('people of the client’s group come and go with it', async () => {
   await isGone();
 });
 
+test('what somebody is in one organisation changes nothing in another', async () => {
+  const { owner, lea } = team;
+  const groupId = await buildGroup(world, team, 'Crèche');
+  const iris = await buildMember(world, team, 'Iris', 'client');
+  await world.call(organizations.addToGroup, { groupId, accountId: iris.accountId }, owner);
+  const project = await buildProject(world, team, lea, [], [], { clientGroupId: groupId });
+
+  await world.call(organizations.create, { template: 'company', name: 'À elle', language: 'fr' }, iris);
+  await world.quiet();
+  expect(await peopleOf(project)).toHaveProperty(iris.accountId, 'by group');
+});
+
 test('who was named stays when they leave the group, and comes back by it when they are not', async () => {
   const { owner, lea } = team;
   const groupId = await buildGroup(world, team, 'Mairie');

@@ -23,21 +23,16 @@ export function FileRow({ file, author, onMove }: Props) {
   const { t } = useTranslation('files');
   const address = useAddress();
   const remove = useDeleteFile();
-  const { id, name, kind, size, version, image, restriction, updatedAt, canEdit, scan } = file;
-  const icon = <FileIcon kind={kind} />;
+  const { id, name, kind, size, version, restriction, updatedAt, canEdit, scan } = file;
 
   return (
     <ItemRow
       to={address.to({ file: id })}
       name={name}
       icon={
-        image?.state === 'ready' ? (
-          <Thumbnail fileId={id} version={version} width={40} widths={image.widths} className={classes.image}>
-            {icon}
-          </Thumbnail>
-        ) : (
-          icon
-        )
+        <Thumbnail file={file} width={40} className={classes.image}>
+          <FileIcon kind={kind} />
+        </Thumbnail>
       }
       isRestricted={restriction !== null}
       size={sizeOf(size)}

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** In its own shape from the first moment, so that nothing jumps; a touch shows it large. */
-export function ImagePreview({ file, image: { state, width, height, widths } }: Props) {
+export function ImagePreview({ file, image: { state, width, height } }: Props) {
   const { t } = useTranslation('files');
   const [isLarge, setLarge] = useState(false);
   const { id, name, version } = file;
@@ -39,7 +39,7 @@ export function ImagePreview({ file, image: { state, width, height, widths } }: 
         aria-label={t('file.enlarge', { name })}
         onClick={() => setLarge(true)}
       >
-        <Thumbnail fileId={id} version={version} width={440} widths={widths} alt={name} />
+        <Thumbnail file={file} width={440} alt={name} />
       </UnstyledButton>
       {isLarge && (
         <Suspense>

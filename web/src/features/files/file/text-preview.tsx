@@ -21,9 +21,9 @@ export function TextPreview({ address, label }: { address: string; label: string
   return (
     <div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it by the keyboard. */}
-      <pre className={classes.text} aria-label={label} tabIndex={0}>
-        {data}
-      </pre>
+      <section className={classes.text} aria-label={label} tabIndex={0}>
+        <pre>{data}</pre>
+      </section>
       {data.length >= shown && (
         <Text size="sm" c="dimmed">
           {t('file.too_long')}

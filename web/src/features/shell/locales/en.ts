@@ -10,6 +10,8 @@ export default {
   destination: {
     home: 'Home',
     chat: 'Conversations',
+    projects: 'Projects',
+    my_projects: 'My projects',
     files: 'Files',
     notifications: 'Notifications',
     members: 'Members',

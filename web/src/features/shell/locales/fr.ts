@@ -7,6 +7,8 @@ const fr = {
   destination: {
     home: 'Accueil',
     chat: 'Discussions',
+    projects: 'Projets',
+    my_projects: 'Mes projets',
     files: 'Fichiers',
     notifications: 'Notifications',
     members: 'Membres',

@@ -1,0 +1,31 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { PageBody } from '../../components/page-body.tsx';
+import { useLiveProject } from '../../lib/projects/live-project.ts';
+import { trpc } from '../../lib/trpc.ts';
+import { Answer } from './deliverable/answer.tsx';
+import { DeliverableHeader } from './deliverable/deliverable-header.tsx';
+import { Downloads } from './deliverable/downloads.tsx';
+import { Exchanges } from './deliverable/exchanges.tsx';
+import { Preview } from './deliverable/preview.tsx';
+import { VersionList } from './deliverable/version-list.tsx';
+import { useProject } from './project/use-project.ts';
+
+/** One deliverable: what it is now, what the client says of it, and how it came to be. */
+export default function DeliverablePage() {
+  const { projectId = '', deliverableId = '' } = useParams();
+  const project = useProject();
+  const { data: deliverable } = useSuspenseQuery(trpc.projects.deliverable.queryOptions({ deliverableId }));
+  useLiveProject(projectId);
+
+  return (
+    <PageBody width="narrow">
+      <DeliverableHeader project={project} deliverable={deliverable} />
+      <Preview version={deliverable.latest} />
+      <Answer project={project} deliverable={deliverable} />
+      <VersionList deliverable={deliverable} />
+      <Exchanges deliverable={deliverable} />
+      {project.canWork && <Downloads deliverable={deliverable} />}
+    </PageBody>
+  );
+}

@@ -1,0 +1,72 @@
+import { ActionIcon, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { IconSearch, IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useClientGroups } from '../clients/use-client-groups.ts';
+import classes from './project-filters.module.css';
+import { sorts, statuses, useProjectFilter } from './use-project-filter.ts';
+
+interface Props {
+  typed: string;
+  onType: (typed: string) => void;
+}
+
+export function ProjectFilters({ typed, onType }: Props) {
+  const { t } = useTranslation('projects');
+  const { clients } = useClientGroups();
+  const filter = useProjectFilter();
+
+  return (
+    <search className={classes.filters}>
+      <TextInput
+        className={classes.search}
+        value={typed}
+        onChange={(event) => onType(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Escape' && onType('')}
+        placeholder={t('list.search')}
+        aria-label={t('list.search')}
+        leftSection={<IconSearch size={18} />}
+        rightSection={
+          typed && (
+            <ActionIcon onClick={() => onType('')} aria-label={t('list.clear')}>
+              <IconX size={18} />
+            </ActionIcon>
+          )
+        }
+        maxLength={200}
+        enterKeyHint="search"
+      />
+      <NativeSelect
+        aria-label={t('list.filter_status')}
+        value={filter.status ?? ''}
+        onChange={(event) => filter.set({ status: event.currentTarget.value || null })}
+        data={[
+          { value: '', label: t('list.all_statuses') },
+          ...statuses.map((status) => ({ value: status, label: t(`status.${status}`) })),
+        ]}
+      />
+      {clients.length > 0 && (
+        <NativeSelect
+          aria-label={t('list.filter_client')}
+          value={filter.clientGroupId ?? ''}
+          onChange={(event) => filter.set({ client: event.currentTarget.value || null })}
+          data={[
+            { value: '', label: t('list.all_clients') },
+            ...clients.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      )}
+      <NativeSelect
+        aria-label={t('list.sort')}
+        value={filter.sort}
+        onChange={(event) => filter.set({ sort: event.currentTarget.value })}
+        data={sorts.map((sort) => ({ value: sort, label: t(`list.sort_${sort}`) }))}
+      />
+      <Checkbox
+        className={classes.late}
+        label={t('list.late_only')}
+        checked={filter.lateOnly}
+        onChange={(event) => filter.set({ late: event.currentTarget.checked ? '' : null })}
+      />
+    </search>
+  );
+}

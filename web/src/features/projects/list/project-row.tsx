@@ -1,0 +1,59 @@
+import type { Project } from '@allforone/contracts/projects';
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Deadline } from '../../../components/projects/deadline.tsx';
+import { ProjectProgress } from '../../../components/projects/project-progress.tsx';
+import { StatusBadge } from '../../../components/projects/status-badge.tsx';
+import classes from './project-list.module.css';
+
+interface Props {
+  project: Project;
+  client: string | undefined;
+}
+
+export function ProjectRow({ project, client }: Props) {
+  const { t } = useTranslation('projects');
+  const { id, organizationId, name, progress, status, currentStage, isLate } = project;
+  const dueOn = nextDueOf(project);
+
+  return (
+    <li>
+      <Link to={`/o/${organizationId}/projects/${id}`} className={classes.row}>
+        <span className={classes.name}>
+          <Text component="span" fw={600} display="block">
+            {name}
+          </Text>
+          <Text component="span" size="sm" c="dimmed" display="block">
+            {client ?? t('list.no_client')}
+          </Text>
+        </span>
+        <ProjectProgress name={name} progress={progress} />
+        <StatusBadge status={status} />
+        <span className={classes.next}>
+          {currentStage && status !== 'done' && (
+            <Text component="span" size="sm" display="block">
+              {currentStage.name}
+            </Text>
+          )}
+          {dueOn ? (
+            <Deadline dueOn={dueOn} isLate={isLate} />
+          ) : (
+            status === 'running' && (
+              <Text component="span" size="sm" c="dimmed">
+                {t('list.nothing_due')}
+              </Text>
+            )
+          )}
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+/** The deadline that comes first of those that still count. */
+function nextDueOf({ status, dueOn, currentStage }: Project): string | undefined {
+  if (status === 'done') return undefined;
+
+  return [currentStage?.dueOn, dueOn].flatMap((day) => day ?? []).sort()[0];
+}

@@ -1,0 +1,28 @@
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useQueryClient } from '@tanstack/react-query';
+import { useWatch } from '../live/watching.ts';
+import { useLive } from '../live.ts';
+import { trpc } from '../trpc.ts';
+
+/** Whatever is shown of projects is asked for again; many changes at once are one question. */
+export function useRenewProjects(): () => void {
+  const queryClient = useQueryClient();
+
+  return useDebouncedCallback(() => void queryClient.invalidateQueries(trpc.projects.pathFilter()), 150);
+}
+
+/** For as long as the component is there, what others do in this project appears. */
+export function useLiveProject(projectId: string): void {
+  const renew = useRenewProjects();
+
+  useWatch('projectId', { projectId }, renew);
+  useLive('projects.changed', (changed) => changed.projectId === projectId && renew());
+}
+
+/** Projects that one is put into, or taken out of. */
+export function useLiveMembership(): void {
+  const renew = useRenewProjects();
+
+  useLive('projects.memberAdded', renew);
+  useLive('projects.memberRemoved', renew);
+}
