@@ -23,11 +23,11 @@ export default {
     show_more: 'Show more',
     undo: 'Undo',
   },
-  attachment: {
-    photo_one: 'Photo',
-    photo_other: '{{count}} photos',
-    file_one: 'File',
-    file_other: '{{count}} files',
+  attached: {
+    files_one: 'File',
+    files_other: '{{count}} files',
+    photos_one: 'Photo',
+    photos_other: '{{count}} photos',
   },
   connection: {
     offline: 'Offline',

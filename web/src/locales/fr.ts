@@ -20,11 +20,11 @@ const fr = {
     show_more: 'Afficher la suite',
     undo: 'Annuler',
   },
-  attachment: {
-    photo_one: 'Photo',
-    photo_other: '{{count}} photos',
-    file_one: 'Fichier',
-    file_other: '{{count}} fichiers',
+  attached: {
+    files_one: 'Fichier',
+    files_other: '{{count}} fichiers',
+    photos_one: 'Photo',
+    photos_other: '{{count}} photos',
   },
   connection: {
     offline: 'Hors ligne',

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import { startI18n } from '../i18n.ts';
-import { glimpseOf, glimpseWords } from './glimpse.ts';
+import { countsOf, glimpseWords } from './glimpse.ts';
 
 const people = new Map([['awa', { accountId: 'awa', name: 'Awa Diop', photoId: null }]]);
 const file = (mediaType: string) => ({ fileId: mediaType, name: 'x', mediaType, size: 1 });
 const wordsOf = (text: string, ...mediaTypes: string[]) =>
-  glimpseWords(glimpseOf({ text, attachments: mediaTypes.map(file) }), people);
+  glimpseWords({ excerpt: text, ...countsOf({ attachments: mediaTypes.map(file) }) }, people);
 
 beforeAll(async () => {
   localStorage.setItem('allforone.language', 'fr');

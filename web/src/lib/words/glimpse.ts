@@ -1,11 +1,11 @@
-import type { Conversation, Message } from '@allforone/contracts/chat';
+import type { Conversation } from '@allforone/contracts/chat';
 import type { Person } from '@allforone/contracts/organizations';
 import i18next from 'i18next';
 import { withNames } from './mentions.ts';
 
 type Glimpse = Pick<NonNullable<Conversation['lastMessage']>, 'excerpt' | 'attachmentCount' | 'imageCount'>;
 
-/** A message where it is only mentioned: its words, else what it bears. Null when it was deleted. */
+/** How a message begins, or what it bears where it has no words; null once it was deleted. */
 export function glimpseWords(
   { excerpt, attachmentCount, imageCount }: Glimpse,
   people: ReadonlyMap<string, Person>,
@@ -14,13 +14,12 @@ export function glimpseWords(
   if (attachmentCount === 0) return null;
 
   return imageCount === attachmentCount
-    ? i18next.t('attachment.photo', { count: imageCount })
-    : i18next.t('attachment.file', { count: attachmentCount });
+    ? i18next.t('attached.photos', { count: attachmentCount })
+    : i18next.t('attached.files', { count: attachmentCount });
 }
 
-/** What a message known in full is called elsewhere. */
-export const glimpseOf = ({ text, attachments }: Pick<Message, 'text' | 'attachments'>): Glimpse => ({
-  excerpt: text,
+/** The same of a message that is here whole. */
+export const countsOf = ({ attachments }: { attachments: readonly { mediaType: string }[] }) => ({
   attachmentCount: attachments.length,
   imageCount: attachments.filter(({ mediaType }) => mediaType.startsWith('image/')).length,
 });

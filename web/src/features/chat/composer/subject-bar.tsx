@@ -2,7 +2,7 @@ import type { Person } from '@allforone/contracts/organizations';
 import { ActionIcon, Text } from '@mantine/core';
 import { IconArrowBackUp, IconPencil, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { glimpseOf, glimpseWords } from '../../../lib/words/glimpse.ts';
+import { countsOf, glimpseWords } from '../../../lib/words/glimpse.ts';
 import classes from './composer.module.css';
 import type { Subject } from './subject.ts';
 
@@ -26,7 +26,7 @@ export function SubjectBar({ subject: { kind, message }, people, onCancel }: Pro
           {kind === 'edit' ? t('composer.editing') : t('composer.replying', { name })}
         </Text>
         <Text size="sm" c="dimmed" truncate>
-          {glimpseWords(glimpseOf(message), people)}
+          {glimpseWords({ excerpt: message.text, ...countsOf(message) }, people)}
         </Text>
       </div>
       <ActionIcon onClick={onCancel} aria-label={t('action.cancel', { ns: 'common' })}>

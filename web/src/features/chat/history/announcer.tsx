@@ -3,7 +3,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../../lib/live.ts';
-import { glimpseOf, glimpseWords } from '../../../lib/words/glimpse.ts';
+import { countsOf, glimpseWords } from '../../../lib/words/glimpse.ts';
 import { useHere } from '../message/here.ts';
 
 const most = 5;
@@ -29,7 +29,7 @@ export function Announcer() {
         <p key={id}>
           {t('history.said', {
             name: people.get(authorId)?.name ?? '…',
-            text: glimpseWords(glimpseOf(message), people) ?? '',
+            text: glimpseWords({ excerpt: message.text, ...countsOf(message) }, people) ?? '',
           })}
         </p>
       ))}

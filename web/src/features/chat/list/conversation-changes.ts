@@ -1,6 +1,6 @@
 import type { Conversation, Message, Receipt } from '@allforone/contracts/chat';
 import type { LiveEvents } from '../../../lib/live/events.ts';
-import { glimpseOf } from '../../../lib/words/glimpse.ts';
+import { countsOf } from '../../../lib/words/glimpse.ts';
 
 const excerptLength = 140;
 
@@ -53,8 +53,9 @@ export function withRead(
   };
 }
 
-const lastMessageOf = ({ authorId, text, attachments, sentAt }: Message): Conversation['lastMessage'] => ({
-  authorId,
-  ...glimpseOf({ text: text.slice(0, excerptLength), attachments }),
-  sentAt,
+const lastMessageOf = (message: Message): Conversation['lastMessage'] => ({
+  authorId: message.authorId,
+  excerpt: message.text.slice(0, excerptLength),
+  ...countsOf(message),
+  sentAt: message.sentAt,
 });

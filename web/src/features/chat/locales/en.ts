@@ -118,7 +118,7 @@ export default {
     about_direct: 'The two of you are the only ones who can read this conversation.',
     about_group: 'Only its members can read this conversation.',
     about_channel: 'Everyone in this group or organisation can read this conversation.',
-    about_project: 'The project team and its client read this conversation.',
+    about_project: 'The team and the client of the project can read this conversation.',
     files: 'Files',
     no_files: 'Files sent in the conversation are kept here.',
     all_files: 'All files of the conversation',

@@ -115,7 +115,7 @@ const fr = {
     about_direct: 'Vous êtes les deux seules personnes à pouvoir lire cette discussion.',
     about_group: 'Seuls ses membres peuvent lire cette discussion.',
     about_channel: 'Tout le monde, dans ce groupe ou cette organisation, peut lire cette discussion.',
-    about_project: 'L’équipe du projet et son client lisent cette discussion.',
+    about_project: 'L’équipe et le client du projet peuvent lire cette discussion.',
     files: 'Fichiers',
     no_files: 'Les fichiers envoyés dans la discussion se retrouvent ici.',
     all_files: 'Tous les fichiers de la discussion',

@@ -1,6 +1,6 @@
 import type { Message } from '@allforone/contracts/chat';
 import type { Entry } from '../../../lib/outbox.ts';
-import { glimpseOf } from '../../../lib/words/glimpse.ts';
+import { countsOf } from '../../../lib/words/glimpse.ts';
 import { attachmentsOf } from './attachments-of.ts';
 
 /** A message as the reader sees it, with what this device has not been able to tell the server yet. */
@@ -95,9 +95,10 @@ function toMessage({ id, input, order }: Entry, me: string, messages: readonly M
   };
 }
 
-const quoteOf = (message: Message): Message['replyTo'] => ({
-  id: message.id,
-  sequence: message.sequence,
-  authorId: message.authorId,
-  ...glimpseOf(message),
+const quoteOf = (original: Message): Message['replyTo'] => ({
+  id: original.id,
+  sequence: original.sequence,
+  authorId: original.authorId,
+  excerpt: original.text,
+  ...countsOf(original),
 });

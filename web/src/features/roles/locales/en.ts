@@ -58,8 +58,8 @@ export default {
     },
     files: {
       read: 'See and download files',
-      write: 'Add, rename and delete one’s own files',
-      manage: 'Manage all files, and empty the bin',
+      write: 'Add and change files',
+      manage: 'Manage all files: access, trash, deletion for good',
     },
     projects: {
       read: 'Follow the projects one is part of',

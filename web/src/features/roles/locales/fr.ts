@@ -54,8 +54,8 @@ const fr = {
     },
     files: {
       read: 'Voir et télécharger les fichiers',
-      write: 'Ajouter, renommer et supprimer ses fichiers',
-      manage: 'Gérer tous les fichiers, et vider la corbeille',
+      write: 'Ajouter et modifier des fichiers',
+      manage: 'Gérer tous les fichiers : accès, corbeille, suppression définitive',
     },
     projects: {
       read: 'Suivre les projets dont on fait partie',
