@@ -25,10 +25,6 @@ const sentences: Record<Service, Record<Language, string>> = {
     fr: 'Les notifications ne répondent pas pour le moment. Réessayez dans un instant.',
     en: 'Notifications are not answering right now. Try again in a moment.',
   },
-  files: {
-    fr: 'Les fichiers ne répondent pas pour le moment. Réessayez dans un instant.',
-    en: 'Files are not answering right now. Try again in a moment.',
-  },
   projects: {
     fr: 'Les projets ne répondent pas pour le moment. Réessayez dans un instant.',
     en: 'Projects are not answering right now. Try again in a moment.',
