@@ -1,11 +1,11 @@
 import accountsService from '@allforone/accounts/main';
 import type { Store, StoredWorld } from '@allforone/audit/test/each-store';
 import chatService from '@allforone/chat/main';
-import { attachingFiles } from '@allforone/chat/test/files';
 import { accounts } from '@allforone/contracts/accounts';
 import { chat } from '@allforone/contracts/chat';
 import { type Mail, notifications } from '@allforone/contracts/notifications';
 import { organizations } from '@allforone/contracts/organizations';
+import filesService from '@allforone/files/main';
 import organizationsService from '@allforone/organizations/main';
 import projectsService from '@allforone/projects/main';
 import type { Person } from '@allforone/runtime/testing';
@@ -16,10 +16,10 @@ import notificationsService from '../src/main.ts';
 export const startNeighbourhood = (store: Store, settings?: Record<string, string>): Promise<StoredWorld> =>
   store.startWorld([accountsService, organizationsService, chatService, notificationsService], settings);
 
-/** The same with projects, and as much of files as a delivery asks for. */
+/** The same with projects and their files. */
 export const startWithProjects = (store: Store): Promise<StoredWorld> =>
   store.startWorld([
-    ...[accountsService, organizationsService, chatService, attachingFiles, projectsService],
+    ...[accountsService, organizationsService, chatService, filesService, projectsService],
     notificationsService,
   ]);
 

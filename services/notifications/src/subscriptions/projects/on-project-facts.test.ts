@@ -1,9 +1,9 @@
 import { onEachStore, type StoredWorld } from '@allforone/audit/test/each-store';
-import { keepFile } from '@allforone/chat/test/files';
 import type { InputOf, PayloadOf } from '@allforone/contracts/contract';
 import { notifications } from '@allforone/contracts/notifications';
 import { organizations } from '@allforone/contracts/organizations';
 import { type Deliverable, type Part, type Project, projects } from '@allforone/contracts/projects';
+import { keepFile } from '@allforone/files/test/keep';
 import { newId } from '@allforone/runtime/id';
 import type { Person } from '@allforone/runtime/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -44,9 +44,14 @@ onEachStore((store) => {
     const input = { organizationId: cast.organizationId, name, members, stages };
     return world.call(projects.create, input, cast.ada);
   };
-  const portalFile = () => keepFile({ kind: 'portal', placeId: project.id }, 'm.pdf', 'application/pdf').id;
-  const deliver = (name: string, by: Person): Promise<Deliverable> =>
-    world.call(projects.addDeliverable, { projectId: project.id, name, fileId: portalFile() }, by);
+  const portalFile = () => {
+    const space = { kind: 'portal', placeId: project.id } as const;
+    const { organizationId, ada } = cast;
+
+    return keepFile(world, { organizationId, space, ownerId: ada.accountId });
+  };
+  const deliver = async (name: string, by: Person): Promise<Deliverable> =>
+    world.call(projects.addDeliverable, { projectId: project.id, name, fileId: await portalFile() }, by);
   const answer = (input: InputOf<typeof projects.answer>) => world.call(projects.answer, input, clem);
   const about = async (person: Person, id: string) =>
     (await listed(world, person)).filter(({ path }) => path.includes(id));
@@ -117,7 +122,7 @@ onEachStore((store) => {
       await mailTo(world, clem, 'Nouveau livrable : « Maquette »');
       for (const person of [cast.ada, cast.bob, cast.cleo]) expect(await about(person, id)).toEqual([]);
 
-      await world.call(projects.addVersion, { deliverableId: id, fileId: portalFile() }, cast.bob);
+      await world.call(projects.addVersion, { deliverableId: id, fileId: await portalFile() }, cast.bob);
       await newestOf(world, clem, { kind: 'deliverable_added', facts: { version: '2' } });
       await mailTo(world, clem, 'Nouvelle version de « Maquette »');
     });
