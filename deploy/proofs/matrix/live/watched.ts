@@ -28,6 +28,8 @@ export async function startProject({ world, people, places }: Cast): Promise<str
   return made.id;
 }
 
+/** The place itself says to which organisation it belongs. */
+const isBoundToOne: readonly SpaceKind[] = ['project', 'portal', 'conversation'];
 const seeAll: readonly PersonName[] = ['owner', 'admin'];
 
 export function watchedRooms(cast: Cast, projectId: string): WatchedRoom[] {
@@ -44,7 +46,7 @@ export function watchedRooms(cast: Cast, projectId: string): WatchedRoom[] {
       about: `the ${kind} space of ${about}`,
       kind: 'spaceId',
       input: { organizationId: home, space: { kind, placeId } },
-      id: idFrom('space', kind, placeId),
+      id: isBoundToOne.includes(kind) ? idFrom('space', kind, placeId) : idFrom('space', kind, placeId, home),
       admitted,
     }) satisfies WatchedRoom;
 
