@@ -50,7 +50,7 @@ export function watchedRooms(cast: Cast, projectId: string): WatchedRoom[] {
       admitted,
     }) satisfies WatchedRoom;
 
-  return [
+  const rooms: WatchedRoom[] = [
     {
       about: 'the project',
       kind: 'projectId',
@@ -78,6 +78,9 @@ export function watchedRooms(cast: Cast, projectId: string): WatchedRoom[] {
       ),
     ),
   ];
+
+  // Several places lie in one organisation and in one group.
+  return [...new Map(rooms.toReversed().map((room) => [room.id, room])).values()].toReversed();
 }
 
 const admittedTo = (name: PlaceName, fits: (standing: Standing) => boolean): PersonName[] =>
