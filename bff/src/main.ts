@@ -21,6 +21,7 @@ import { sessionCookies } from './session/cookies.ts';
 import { followEndedSessions } from './session/ended-sessions.ts';
 import { createGoOn } from './session/go-on.ts';
 import { createRefresh } from './session/refresh.ts';
+import { serveUploads } from './uploads/uploads.ts';
 
 /** The platform's front: the typed API, the live gateway, the web client. */
 export async function startBff(node: Node): Promise<{ address: string; stop(): Promise<void> }> {
@@ -39,7 +40,9 @@ export async function startBff(node: Node): Promise<{ address: string; stop(): P
   compressText(app);
   answerErrorsPlainly(app, log);
   shedLoad(app, process.env);
-  await serveApi(app, { node, verifyAccess, ended, spend, cookies, goOn });
+  const gate = { node, verifyAccess, ended, spend, cookies, goOn };
+  await serveApi(app, gate);
+  await serveUploads(app, gate, redis);
   serveHealth(app, node, () => isStopping);
   serveImages(app, node, spend);
   serveOutbox(app, node, spend);

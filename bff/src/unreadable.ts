@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { ErrorCode } from '@allforone/contracts/errors';
 import type { ErrorShape } from './errors.ts';
+import { isUnhurried } from './limits/unhurried.ts';
 
 /** The refusal of what is no request, in the shape of all others. */
 export const unreadable = (code: ErrorCode, httpStatus: number): { error: ErrorShape } => ({
@@ -15,6 +16,7 @@ const known: Record<string, [ErrorCode, status: number, reason: string]> = {
 
 /** For a connection whose bytes are no HTTP, too long or too slow: there is no reply, only the socket. */
 export function refuseConnection(error: { code?: string }, socket: Socket): void {
+  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && isUnhurried(socket)) return;
   if (error.code === 'ECONNRESET' || !socket.writable || isAnswering(socket)) return void socket.destroy();
 
   const [code, status, reason] = known[error.code ?? ''] ?? ['invalid_input', 400, 'Bad Request'];

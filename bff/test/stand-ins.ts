@@ -3,9 +3,12 @@ import { accounts, type Session } from '@allforone/contracts/accounts';
 import { chat } from '@allforone/contracts/chat';
 import { Done, Id } from '@allforone/contracts/common';
 import { command, contract, type Event } from '@allforone/contracts/contract';
+import type { ErrorCode } from '@allforone/contracts/errors';
+import { files } from '@allforone/contracts/files';
 import { notifications } from '@allforone/contracts/notifications';
 import { type Organization, organizations } from '@allforone/contracts/organizations';
 import { permissionsOfRole } from '@allforone/contracts/permissions';
+import { projects } from '@allforone/contracts/projects';
 import { handle } from '@allforone/runtime/action';
 import { secretFor } from '@allforone/runtime/config';
 import { newId } from '@allforone/runtime/id';
@@ -13,6 +16,8 @@ import { notFound, refuse } from '@allforone/runtime/refusal';
 import { service } from '@allforone/runtime/service';
 import { SignJWT } from 'jose';
 import { z } from 'zod';
+import { fileStandIn, type KnownFile, type KnownUpload } from './file-stand-in.ts';
+import { placeStandIns } from './place-stand-ins.ts';
 
 /** What the stand-ins know; a test changes it as it likes. */
 export interface Known {
@@ -25,7 +30,16 @@ export interface Known {
   conversationIds: Map<string, string[]>;
   photos: Map<string, string>;
   /** The service that answers nobody. */
-  away: 'chat' | 'organizations' | null;
+  away: 'chat' | 'organizations' | 'files' | 'projects' | null;
+  /** Projects, and places of spaces, that somebody may look at. */
+  placeIds: Map<string, string[]>;
+  uploads: Map<string, KnownUpload>;
+  files: Map<string, KnownFile>;
+  /** What the next upload is refused with, at its end. */
+  refusal: ErrorCode | null;
+  /** How often a door of those was asked, and milliseconds that its answer is on its way. */
+  asked: number;
+  doorDelay: number;
   /** Milliseconds that `accounts.me` takes. */
   slowness: number;
 }
@@ -39,6 +53,12 @@ export const nothingKnown = (): Known => ({
   conversationIds: new Map(),
   photos: new Map(),
   away: null,
+  placeIds: new Map(),
+  uploads: new Map(),
+  files: new Map(),
+  refusal: null,
+  asked: 0,
+  doorDelay: 0,
   slowness: 0,
 });
 
@@ -163,6 +183,8 @@ export function standIns(known: Known) {
         },
       },
     ),
+    ...placeStandIns(known),
+    fileStandIn(known),
     service(mouth, {
       entities: [],
       migrations: [],
@@ -187,7 +209,7 @@ export const mail = {
 
 function eventCalled(path: string): Event {
   const [service = '', name = ''] = path.split('.');
-  const contracts = { accounts, organizations, chat, notifications } as never as Record<
+  const contracts = { accounts, organizations, chat, files, projects, notifications } as never as Record<
     string,
     Record<string, Event>
   >;

@@ -143,6 +143,11 @@ export const errors = {
     'L’envoi n’est pas complet. Reprenez-le : ce qui est arrivé est gardé.',
     'The upload is not complete. Resume it: what arrived is kept.',
   ],
+  content_damaged: [
+    460,
+    'Ce fichier a été abîmé en chemin. Envoyez-le de nouveau.',
+    'This file was damaged on its way. Send it again.',
+  ],
   file_infected: [
     403,
     'Un virus a été trouvé dans ce fichier : il ne peut pas être ouvert.',

@@ -1,4 +1,5 @@
 import type { Row, Section } from '../bench/section.ts';
+import { withServers } from '../platform/with-servers.ts';
 import { compare } from './compare.ts';
 import { type GrownWorld, startGrownWorld } from './grown-world.ts';
 import { type Asking, everyAction } from './inputs/every-action.ts';
@@ -19,10 +20,15 @@ export const growthSection: Section = {
   ].join(
     ', ',
   )}: milliseconds within which 95 of 100 are answered. The statements of each are explained: none may read a big table whole.`,
-  run,
+  run: () =>
+    withServers((urls) => {
+      Object.assign(process.env, urls);
+
+      return measure();
+    }),
 };
 
-async function run(): Promise<Row[]> {
+async function measure(): Promise<Row[]> {
   const [empty, full] = [await startGrownWorld(onePage), await startGrownWorld(grown)];
   try {
     const queries = everyAction().filter(({ action }) => action.kind === 'query');

@@ -2,7 +2,8 @@ import { describeError } from '@allforone/runtime/log';
 import type { FastifyInstance } from 'fastify';
 import { codeOf } from '../errors.ts';
 import { appRouter } from '../router.ts';
-import { type Gate, requestContext } from './request-context.ts';
+import type { Gate } from '../session/admit.ts';
+import { requestContext } from './request-context.ts';
 import { trpcHost } from './trpc-host.ts';
 
 /** `/trpc`: every procedure of the router, in the name of whoever asks. */

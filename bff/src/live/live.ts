@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Redis } from 'ioredis';
-import { answerClient } from './client-events.ts';
+import { createAskedRooms } from './asked-rooms.ts';
+import { answerClient, answerWatching } from './client-events.ts';
 import { cutEndedSessions } from './cut.ts';
 import { fanOut } from './fan-out.ts';
 import { limitFrames } from './frame-limit.ts';
@@ -18,7 +19,8 @@ import { createWatchers } from './watchers.ts';
 export async function startLive(http: HttpServer, redis: Redis, door: Door) {
   const { node } = door;
   const io = createLiveServer(http, node.config, redis);
-  const seats = createSeats(createPlacesOf(node.call), node.log);
+  const asked = createAskedRooms(node.call);
+  const seats = createSeats(createPlacesOf(node.call), asked, node.log);
   const presence = createPresence(redis, node.config.namespace, lifetimes);
   const lines = watchLines(io);
   const watchers = createWatchers(io);
@@ -35,6 +37,7 @@ export async function startLive(http: HttpServer, redis: Redis, door: Door) {
   io.on('connection', (socket) => {
     limitFrames(socket);
     answerClient(io, socket, presence, watchers);
+    answerWatching(socket, asked, door.spend);
     void heartbeat.come(socket);
     socket.on('disconnect', () => {
       watchers.leave(socket);

@@ -2,6 +2,8 @@ import { accounts } from '@allforone/contracts/accounts';
 import { chat } from '@allforone/contracts/chat';
 import type { PayloadOf } from '@allforone/contracts/contract';
 import { organizations } from '@allforone/contracts/organizations';
+import { projects } from '@allforone/contracts/projects';
+import { idFrom } from '@allforone/runtime/id';
 import type { Node } from '@allforone/runtime/node';
 import { type LiveEvent, nameOf } from './live-events.ts';
 import type { LiveServer } from './live-server.ts';
@@ -17,12 +19,23 @@ export async function keepSeatsTrue(node: Node, seats: Seats): Promise<void> {
     node.hear(organizations.created, ({ createdBy }) => seats.settle(createdBy)),
     node.hear(organizations.memberJoined, ({ accountId }) => seats.settle(accountId)),
     node.hear(organizations.memberRemoved, ({ accountId }) => seats.settle(accountId)),
+    node.hear(organizations.groupMemberRemoved, ({ accountId }) => seats.settle(accountId)),
+    node.hear(projects.memberAdded, ({ accountId }) => seats.settle(accountId)),
+    node.hear(projects.memberRemoved, ({ accountId }) => seats.settle(accountId)),
+    node.hear(projects.deleted, ({ projectId }) => {
+      for (const room of roomsOfProject(projectId)) seats.settleRoom(room);
+    }),
     node.hear(organizations.grantsChanged, ({ organizationId, accountId }) => {
       if (accountId) seats.settle(accountId);
       else seats.settleOrganization(organizationId);
     }),
   ]);
 }
+
+const roomsOfProject = (projectId: string): string[] => [
+  roomOf('projectId', projectId),
+  ...['project', 'portal'].map((kind) => roomOf('spaceId', idFrom('space', kind, projectId))),
+];
 
 type Move = (io: LiveServer, payload: never) => void;
 

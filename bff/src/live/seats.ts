@@ -3,6 +3,7 @@ import type { Node } from '@allforone/runtime/node';
 import { refuse } from '@allforone/runtime/refusal';
 import type { DefaultEventsMap, Socket } from 'socket.io';
 import type { Identity } from '../session/access-token.ts';
+import type { AskedRooms } from './asked-rooms.ts';
 import type { Places, PlacesOf } from './places.ts';
 import { roomOf } from './rooms.ts';
 import { createWorkQueue } from './work-queue.ts';
@@ -24,6 +25,7 @@ export interface Seats {
   /** Asks the services again where an account belongs; forgets it when it has no socket here. */
   settle(accountId: string): void;
   settleOrganization(organizationId: string): void;
+  settleRoom(room: string): void;
   settleAll(): void;
   all(): Iterable<LiveSocket>;
   /** Calls back when somebody who is connected enters or leaves an organisation. */
@@ -35,13 +37,13 @@ const settleAfter = 400;
 const tryAgainAfter = 2000;
 const mostPerAccount = 50;
 
-export function createSeats(placesOf: PlacesOf, log: Node['log']): Seats {
+export function createSeats(placesOf: PlacesOf, asked: AskedRooms, log: Node['log']): Seats {
   const byAccount = new Map<string, Set<LiveSocket>>();
   const unsettled = new Set<string>();
   const queue = createWorkQueue(place, 8);
   let moved: (socket: LiveSocket) => void = () => undefined;
 
-  return { take, leave, settle, settleOrganization, settleAll, all, onMove };
+  return { take, leave, settle, settleOrganization, settleRoom, settleAll, all, onMove };
 
   async function take(socket: LiveSocket): Promise<void> {
     const { accountId, sessionId } = socket.data;
@@ -84,6 +86,10 @@ export function createSeats(placesOf: PlacesOf, log: Node['log']): Seats {
     }
   }
 
+  function settleRoom(room: string): void {
+    for (const { rooms, data } of all()) if (rooms.has(room)) settle(data.accountId);
+  }
+
   function settleAll(): void {
     for (const accountId of byAccount.keys()) settle(accountId);
   }
@@ -97,11 +103,12 @@ export function createSeats(placesOf: PlacesOf, log: Node['log']): Seats {
   }
 
   async function place(accountId: string): Promise<void> {
-    const [first] = byAccount.get(accountId) ?? [];
+    const sockets = [...(byAccount.get(accountId) ?? [])];
+    const [first] = sockets;
     if (!first) return;
 
-    const places = await placesOf(first.data);
-    if (isWhole(places)) unsettled.delete(accountId);
+    const [places, isReviewed] = await Promise.all([placesOf(first.data), asked.review(sockets)]);
+    if (isWhole(places) && isReviewed) unsettled.delete(accountId);
     else unsettled.add(accountId);
     for (const socket of byAccount.get(accountId) ?? []) await seat(socket, places);
   }

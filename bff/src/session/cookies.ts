@@ -5,6 +5,9 @@ import type { FastifyReply } from 'fastify';
 const accessCookie = 'afo_access';
 const refreshCookie = 'afo_refresh';
 
+/** Where a session goes on by itself; nowhere else is the token of a month sent. */
+const renewingPaths = ['/trpc', '/uploads', '/files'];
+
 export interface Tokens {
   access?: string;
   refresh?: string;
@@ -26,17 +29,18 @@ export interface SessionCookies {
 export function sessionCookies(publicUrl: string): SessionCookies {
   const common = { httpOnly: true, sameSite: 'lax', secure: publicUrl.startsWith('https:') } as const;
   const access = { ...common, name: accessCookie, path: '/' };
-  const refresh = { ...common, name: refreshCookie, path: '/trpc' };
+  const refreshes = renewingPaths.map((path) => ({ ...common, name: refreshCookie, path }));
 
   return {
     begin(reply, session) {
       const { accessToken, refreshToken } = session;
       put(reply, { ...access, value: accessToken, expires: new Date(session.accessExpiresAt) });
-      put(reply, { ...refresh, value: refreshToken, expires: new Date(session.refreshExpiresAt) });
+      const expires = new Date(session.refreshExpiresAt);
+      for (const refresh of refreshes) put(reply, { ...refresh, value: refreshToken, expires });
     },
     end(reply) {
       put(reply, { ...access, value: '', maxAge: 0 });
-      put(reply, { ...refresh, value: '', maxAge: 0 });
+      for (const refresh of refreshes) put(reply, { ...refresh, value: '', maxAge: 0 });
     },
   };
 }

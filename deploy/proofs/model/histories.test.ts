@@ -39,7 +39,7 @@ describe(`any history (PROOF_SEED=${seed})`, () => {
         liveHistory(casts[lane] as Cast, history),
       );
       const found = await fc.check(property, { seed: seed + lane, ...howMany });
-      if (found.failed) throw new Error(fc.defaultReportMessage(found), { cause: found.errorInstance });
+      if (found.failed) throw new Error(`${found.errorInstance}\n${fc.defaultReportMessage(found)}`);
     },
   );
 });

@@ -45,6 +45,12 @@ const nothing: { service: string; what: string; where: string }[] = [
   },
   {
     service: 'organizations',
+    what: 'a group that counts its people wrong',
+    where: `select id from "group" g where organization_id = $1 and
+      member_count <> (select count(*) from group_membership m where m.group_id = g.id)`,
+  },
+  {
+    service: 'organizations',
     what: 'somebody in a group who has left the organisation',
     where: `select account_id from group_membership g join membership m using (organization_id, account_id)
       where organization_id = $1 and m.left_at is not null`,

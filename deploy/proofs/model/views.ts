@@ -7,13 +7,14 @@ import type { Registry } from './registry.ts';
 /** How much of a text is quoted where a message is only mentioned. */
 const excerptLength = 140;
 
-/** A conversation as one person should see it. */
+/** A conversation as one person should see it: who manages a channel from outside neither reads nor writes there. */
 export function seenConversation(model: Model, conversation: Conversation, by: Person) {
   const { key, kind, topic, isArchived, people, messages, lastRevision, group } = conversation;
+  const isIn = people[by] !== undefined;
   const read = people[by]?.read ?? messages.length;
   const isNamed = (message: Message, place: number) =>
-    people[by] && place >= read && message.named.some((name) => name === 'all' || name === by);
-  const last = messages.at(-1);
+    isIn && place >= read && message.named.some((name) => name === 'all' || name === by);
+  const last = isIn ? messages.at(-1) : undefined;
 
   return {
     key,
@@ -27,7 +28,7 @@ export function seenConversation(model: Model, conversation: Conversation, by: P
     unread: messages.length - read,
     named: messages.filter((message, place) => isNamed(message, place)).length,
     last: last ? { author: last.author, text: last.text } : null,
-    mayWrite: may(model, by, 'chat.write', group) && !isArchived,
+    mayWrite: isIn && may(model, by, 'chat.write', group) && !isArchived,
     mayManage: manages(model, by, conversation),
     mayModerate: may(model, by, 'chat.moderate', group),
   };

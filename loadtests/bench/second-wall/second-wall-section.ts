@@ -1,7 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startServers } from '../../platform/servers.ts';
+import { withServers } from '../../platform/with-servers.ts';
 import type { Row, Section } from '../section.ts';
 import { costOf } from './cost.ts';
 import { type Ground, layGround } from './ground.ts';
@@ -19,23 +16,17 @@ export const secondWallSection: Section = {
     'setting of the connection. The wall of the runtime asks for the organisation of each row and compares it at the end',
     'of the action; only it has a goal, being the one in use: a tenth of the 700 us that a query through everything may cost (see `docs/decisions/0006-second-wall.md`).',
   ].join(' '),
-  run,
+  run: () => run(),
 };
 
-async function run(): Promise<Row[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'allforone-bench-'));
-  const { urls, servers } = await startServers(folder, false);
-  try {
+const run = (): Promise<Row[]> =>
+  withServers(async (urls) => {
     const ground = await layGround(urls.DATABASE_URL ?? '');
     const rows = await measure(ground);
     await ground.close();
 
     return rows;
-  } finally {
-    await Promise.all([servers.postgres, servers.nats, servers.redis].map((server) => server.stop()));
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+  });
 
 async function measure(ground: Ground): Promise<Row[]> {
   const rows: Row[] = [];

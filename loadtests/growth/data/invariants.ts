@@ -30,6 +30,9 @@ const violations = {
     select from chat.member as m where not exists (
       select from organizations.membership as o
       where o.organization_id = m.organization_id and o.account_id = m.account_id and left_at is null)`,
+  'a group counts its members wrongly': `
+    select from organizations."group" as g where member_count <> (
+      select count(*) from organizations.group_membership as m where m.group_id = g.id)`,
   'a person has no account': `
     select from organizations.person where account_id not in (select id from accounts.account)`,
 };

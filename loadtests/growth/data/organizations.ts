@@ -56,15 +56,23 @@ async function growMemberships({ client, sizes, reader }: Soil): Promise<void> {
 
 async function growGroups({ client, sizes }: Soil): Promise<void> {
   await client.query(`
-    insert into organizations."group" (id, organization_id, parent_id, name, kind)
+    insert into organizations."group" (id, organization_id, parent_id, name, kind, member_count)
     select growth.id('group', n), growth.id('organization', 1),
-      case when n > 10 then growth.id('group', 1 + n % 10) end, 'Groupe ' || n, 'team'
+      case when n > 10 then growth.id('group', 1 + n % 10) end, 'Groupe ' || n, 'team', 0
     from generate_series(1, ${sizes.groups}) as n;
 
-    insert into organizations.group_membership (organization_id, group_id, account_id)
-    select growth.id('organization', 1), growth.id('group', n),
-      growth.account(case when k = 1 and n <= 5 then 1 else 1 + (n * 31 + k) % ${sizes.members} end)
-    from generate_series(1, ${sizes.groups}) as n, generate_series(1, ${sizes.membersOfGroup}) as k
+    insert into organizations.group_membership (organization_id, group_id, account_id, search_name)
+    select organization_id, group_id, account_id, search_name
+    from (
+      select growth.id('organization', 1) as organization_id, growth.id('group', n) as group_id,
+        growth.account(case when k = 1 and n <= 5 then 1 else 1 + (n * 31 + k) % ${sizes.members} end) as account_id
+      from generate_series(1, ${sizes.groups}) as n, generate_series(1, ${sizes.membersOfGroup}) as k
+    ) as put join organizations.membership using (organization_id, account_id)
     on conflict do nothing;
+
+    update organizations."group" set member_count = counted.members
+    from (
+      select group_id, count(*) as members from organizations.group_membership group by group_id
+    ) as counted where "group".id = counted.group_id;
   `);
 }

@@ -15,7 +15,9 @@ const mostCounted = 100;
 
 export async function unreadOf(ctx: SystemCtx, accountId: string): Promise<number> {
   const unread = { accountId, shown: true, readAt: null };
-  const options = { fields: ['id'], limit: mostCounted, disableIdentityMap: true } as const;
+  // In the order of the index: with many unread, the whole table would be read for the first hundred.
+  const orderBy = { createdAt: 'desc' } as const;
+  const options = { fields: ['id'], limit: mostCounted, orderBy, disableIdentityMap: true } as const;
 
   return (await ctx.em.find(Notification, unread, options)).length;
 }

@@ -1,6 +1,7 @@
 import { organizations } from '@allforone/contracts/organizations';
 import { service } from '@allforone/runtime/service';
 import { Migration20261121000000_initial } from '../migrations/Migration20261121000000_initial.ts';
+import { Migration20261125000000_counts } from '../migrations/Migration20261125000000_counts.ts';
 import { groupActions } from './actions/groups/group-actions.ts';
 import { invitationActions } from './actions/invitations/invitation-actions.ts';
 import { memberActions } from './actions/members/member-actions.ts';
@@ -26,7 +27,7 @@ export default service(organizations, {
     GroupMembershipSchema,
     InvitationSchema,
   ],
-  migrations: [Migration20261121000000_initial],
+  migrations: [Migration20261121000000_initial, Migration20261125000000_counts],
   actions: {
     ...organizationActions,
     ...memberActions,

@@ -1,5 +1,7 @@
 import type { Readable } from 'node:stream';
 import { openDisk } from './blobs/disk.ts';
+import { openedLater } from './blobs/opened-later.ts';
+import { readS3Url } from './blobs/s3-settings.ts';
 import type { Config } from './config.ts';
 
 export interface KeptBlob {
@@ -28,5 +30,10 @@ export interface Blobs {
   list(prefix: string): AsyncIterable<KeptBlob>;
 }
 
-/** The store of this installation: a folder (`FILES_DIR`). */
-export const openBlobs = (config: Pick<Config, 'filesDir'>): Blobs => openDisk(config.filesDir);
+/** The store of this installation: a bucket (`FILES_S3_URL`), or a folder (`FILES_DIR`). */
+export function openBlobs({ filesDir, filesS3Url }: Pick<Config, 'filesDir' | 'filesS3Url'>): Blobs {
+  if (!filesS3Url) return openDisk(filesDir);
+  const settings = readS3Url(filesS3Url);
+
+  return openedLater(async () => (await import('./blobs/s3.ts')).openS3(settings));
+}

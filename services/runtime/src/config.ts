@@ -30,6 +30,13 @@ const Settings = z.object({
   DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(0),
   /** Where uploaded content is kept, unless a bucket is set: a folder that every process sees. */
   FILES_DIR: z.string().default('.data/files'),
+  /** A bucket that keeps it instead: `s3://key:secret@host:port/bucket?region=&tls=`. */
+  FILES_S3_URL: z.string().min(1).optional(),
+  /** The largest file that may be sent, and what an organisation may keep; as much as the disk holds when not set. */
+  FILES_MAX_MB: z.coerce.number().int().min(1).default(10_240),
+  FILES_QUOTA_MB: z.coerce.number().int().min(1).optional(),
+  /** Virus scanner, `tcp://host:3310`: nothing is handed out before it has looked. */
+  CLAMD_URL: z.string().min(1).optional(),
   /** Number of reverse proxies in front, whose X-Forwarded-For is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 });
@@ -67,6 +74,10 @@ export function readConfig(env: Record<string, string | undefined>) {
     databasePool: s.DATABASE_POOL,
     drainSeconds: s.DRAIN_SECONDS,
     filesDir: s.FILES_DIR,
+    filesMaxMegabytes: s.FILES_MAX_MB,
+    filesQuotaMegabytes: s.FILES_QUOTA_MB,
+    clamdUrl: s.CLAMD_URL,
+    filesS3Url: s.FILES_S3_URL,
     trustedProxies: s.TRUSTED_PROXIES,
   };
 }

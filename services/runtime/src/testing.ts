@@ -70,6 +70,7 @@ export async function startWorld(
     PUBLIC_URL: 'https://allforone.test',
     DATABASE_POOL: '20',
     MONGODB_URL: '',
+    FILES_S3_URL: '',
     SMTP_URL: '',
     ...pick(['NATS_URL', 'REDIS_URL']),
     ...settings,

@@ -52,6 +52,20 @@ export async function watchPresence(accountIds: string[]): Promise<string[]> {
   return (answer as { online: string[] }).online;
 }
 
+/** Without a line nothing is answered: what is watched is asked for again when there is one. */
+export async function sayWatch(kind: string, input: unknown): Promise<{ id: string } | { code: string }> {
+  if (!socket?.connected) return { code: 'no_line' };
+
+  return socket
+    .timeout(5000)
+    .emitWithAck('watch', { kind, input })
+    .catch(() => ({ code: 'unavailable' }));
+}
+
+export function sayUnwatch(kind: string, id: string): void {
+  if (socket?.connected) socket.emit('unwatch', { kind, id });
+}
+
 export async function connectLive(): Promise<void> {
   if (socket) return;
 

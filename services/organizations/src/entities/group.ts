@@ -10,6 +10,8 @@ export const GroupSchema = defineEntity({
     parentId: p.uuid().nullable(),
     name: p.text(),
     kind: p.text().$type<GroupView['kind']>(),
+    /** Of those put into it: kept true under the organisation's lock. */
+    memberCount: p.integer().default(0),
   },
 });
 
@@ -24,6 +26,8 @@ export const GroupMembershipSchema = defineEntity({
     organizationId: p.uuid().primary(),
     groupId: p.uuid().primary(),
     accountId: p.uuid().primary(),
+    /** Copy of the person's, so that one index finds and sorts the members of a group. */
+    searchName: p.text(),
   },
 });
 

@@ -3,7 +3,7 @@ import { handle } from '@allforone/runtime/action';
 import type { Ctx } from '@allforone/runtime/context';
 import { notFound } from '@allforone/runtime/refusal';
 import { sql } from 'kysely';
-import { GroupMembershipSchema, GroupSchema } from '../entities/group.ts';
+import { GroupSchema } from '../entities/group.ts';
 import { mostGroups } from '../entities/group-tree.ts';
 import { toGroup } from '../views.ts';
 import { reachedGroupIds } from './reached-groups.ts';
@@ -28,21 +28,14 @@ export async function groupOf(ctx: Ctx, organizationId: string, groupId: string)
 
 const groupRows = (ctx: Ctx, organizationId: string) =>
   ctx
-    .tables(GroupSchema, GroupMembershipSchema)
+    .tables(GroupSchema)
     .selectFrom('group')
-    .leftJoin(
-      (from) =>
-        from
-          .selectFrom('group_membership')
-          .where('organization_id', '=', organizationId)
-          .groupBy('group_id')
-          .select('group_id')
-          .select(sql<number>`count(*)::int`.as('count'))
-          .select(sql<boolean>`bool_or(account_id = ${ctx.actor.accountId})`.as('has_reader'))
-          .as('inside'),
-      (join) => join.onRef('inside.group_id', '=', 'group.id'),
-    )
     .where('organization_id', '=', organizationId)
-    .select(['id', 'parent_id', 'name', 'kind'])
-    .select(sql<number>`coalesce(inside.count, 0)`.as('member_count'))
-    .select(sql<boolean>`coalesce(inside.has_reader, false)`.as('is_member'));
+    .select(['id', 'parent_id', 'name', 'kind', 'member_count'])
+    .select(
+      sql<boolean>`exists (
+        select from group_membership as inside
+        where inside.organization_id = ${organizationId}
+          and inside.group_id = "group".id
+          and inside.account_id = ${ctx.actor.accountId})`.as('is_member'),
+    );

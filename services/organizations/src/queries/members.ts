@@ -7,43 +7,35 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { groupToRead } from '../access.ts';
 import { toMember } from '../views.ts';
-import { memberRows } from './member-rows.ts';
+import { groupMemberRows, memberRows } from './member-rows.ts';
 
 const Position = z.tuple([Id]);
 
 export const listMembers = handle(organizations.members, async (ctx, input) => {
   const { organizationId, groupId, role, accountId, search, cursor, limit } = input;
-  let rows = memberRows(ctx, organizationId)
-    .orderBy('membership.search_name')
-    .orderBy('membership.account_id')
+  if (groupId && (await groupToRead(ctx, groupId)).organizationId !== organizationId) throw notFound('group');
+  const sorted = groupId ? 'inside' : 'membership';
+  const all = groupId
+    ? (groupMemberRows(ctx, organizationId, groupId) as unknown as ReturnType<typeof memberRows>)
+    : memberRows(ctx, organizationId);
+  let rows = all
+    .orderBy(sql.ref(`${sorted}.search_name`))
+    .orderBy(sql.ref(`${sorted}.account_id`))
     .limit(limit + 1);
 
-  if (groupId) {
-    const group = await groupToRead(ctx, groupId);
-    if (group.organizationId !== organizationId) throw notFound('group');
-    rows = rows.where(isInGroup(groupId));
-  }
   if (role) rows = rows.where('membership.role_key', '=', role);
   if (accountId) rows = rows.where('membership.account_id', '=', accountId);
-  if (search) rows = rows.where(hasWordsThatStartLike(search));
-  if (cursor) rows = rows.where(comesAfter(decodeCursor(cursor, Position)[0]));
+  if (search) rows = rows.where(hasWordsThatStartLike(organizationId, search));
+  if (cursor) rows = rows.where(comesAfter(sorted, decodeCursor(cursor, Position)[0]));
 
   return pageFrom(await rows.execute(), limit, (row) => [row.account_id], toMember);
 });
 
-const isInGroup = (groupId: string) =>
-  sql<boolean>`exists (
-    select from group_membership as chosen
-    where chosen.organization_id = membership.organization_id
-      and chosen.group_id = ${groupId}
-      and chosen.account_id = membership.account_id)`;
-
-/** "dup" and "ele" find "Élodie Dupont". The key of a name holds no sign that `like` reads as a pattern. */
-const hasWordsThatStartLike = (search: string) =>
-  sql<boolean>`membership.search_name like all (array(
-    select '% ' || word || '%' from regexp_split_to_table(btrim(search_key(${search})), ' ') as word))`;
+/** "dup" and "ele" find "Élodie Dupont". */
+const hasWordsThatStartLike = (organizationId: string, search: string) =>
+  sql<boolean>`membership.words @@ name_query(${organizationId}, ${search})`;
 
 /** The name is looked up again: some are longer than a cursor may be. */
-const comesAfter = (accountId: string) =>
-  sql<boolean>`(membership.search_name, membership.account_id) > (
+const comesAfter = (sorted: string, accountId: string) =>
+  sql<boolean>`(${sql.ref(`${sorted}.search_name`)}, ${sql.ref(`${sorted}.account_id`)}) > (
     (select search_name from person where account_id = ${accountId}), ${accountId}::uuid)`;

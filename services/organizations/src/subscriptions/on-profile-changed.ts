@@ -2,6 +2,7 @@ import { accounts } from '@allforone/contracts/accounts';
 import { organizations } from '@allforone/contracts/organizations';
 import { listen } from '@allforone/runtime/subscription';
 import { personFrom } from '../adapters/accounts.ts';
+import { GroupMembership } from '../entities/group.ts';
 import { Membership } from '../entities/membership.ts';
 import { Person } from '../entities/person.ts';
 
@@ -12,6 +13,7 @@ export const onProfileChanged = listen(accounts.profileChanged, async (ctx, { ac
 
   const { searchName } = await personFrom(ctx, accountId);
   await ctx.em.nativeUpdate(Membership, { accountId }, { searchName });
+  await ctx.em.nativeUpdate(GroupMembership, { accountId }, { searchName });
   const memberships = await ctx.em.find(Membership, { accountId, leftAt: null });
   for (const { organizationId } of memberships) {
     ctx.publish(organizations.personChanged, { organizationId, accountId });

@@ -1,13 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { Readable, Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Blobs, KeptBlob } from '../blobs.ts';
+import { checkedKey } from './key.ts';
+import { Measure } from './measure.ts';
 
 const unfinished = 'unfinished';
-const plain = /^[\w-]+(?:\/[\w-][\w.-]*)*$/;
 
 /** A folder of this machine, or one that all machines see. */
 export function openDisk(folder: string): Blobs {
@@ -16,20 +17,12 @@ export function openDisk(folder: string): Blobs {
   async function write(key: string, content: Readable | Buffer) {
     const part = pathOf(`${unfinished}/${randomUUID()}`);
     await mkdir(dirname(part), { recursive: true });
-    const hash = createHash('sha256');
-    let size = 0;
-    const measure = new Transform({
-      transform(chunk: Buffer, _encoding, done) {
-        hash.update(chunk);
-        size += chunk.length;
-        done(null, chunk);
-      },
-    });
+    const measure = new Measure();
     const source = Buffer.isBuffer(content) ? Readable.from([content]) : content;
     await pipeline(source, measure, createWriteStream(part, { flush: true }));
     await settle(part, pathOf(key));
 
-    return { size, sha256: hash.digest('hex') };
+    return measure.result();
   }
 
   async function read(key: string, range?: { start: number; end: number }): Promise<Readable> {
@@ -45,8 +38,12 @@ export function openDisk(folder: string): Blobs {
   }
 
   async function move(from: string, to: string): Promise<void> {
-    const isMoved = await settle(pathOf(from), pathOf(to)).then(() => true, nothing);
-    if (!isMoved && !(await find(to))) throw new Error('There is nothing to move.');
+    const moving = async () => {
+      await flush(pathOf(from));
+      await settle(pathOf(from), pathOf(to));
+      return true;
+    };
+    if (!(await moving().catch(nothing)) && !(await find(to))) throw new Error('There is nothing to move.');
   }
 
   async function remove(key: string): Promise<void> {
@@ -65,9 +62,7 @@ export function openDisk(folder: string): Blobs {
   }
 
   function pathOf(key: string): string {
-    if (!plain.test(key)) throw new Error('This is no key of a blob.');
-
-    return join(folder, key);
+    return join(folder, checkedKey(key));
   }
 }
 
@@ -75,11 +70,15 @@ export function openDisk(folder: string): Blobs {
 async function settle(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
   await rename(from, to);
-  const folder = await open(dirname(to));
+  await flush(dirname(to));
+}
+
+async function flush(path: string): Promise<void> {
+  const opened = await open(path);
   try {
-    await folder.sync();
+    await opened.sync();
   } finally {
-    await folder.close();
+    await opened.close();
   }
 }
 

@@ -17,7 +17,10 @@ export function useLiveChanges(): void {
   const { organizationId: here } = useParams();
 
   const renew = (...filters: Parameters<typeof queryClient.invalidateQueries>[0][]) => {
-    for (const filter of filters) void queryClient.invalidateQueries(filter);
+    for (const filter of filters) {
+      askAgain(queryClient, filter ?? {});
+      void queryClient.invalidateQueries(filter);
+    }
   };
   const organizations = () => renew(trpc.organizations.pathFilter());
   // A lively conversation tells many times a second; one question after it is enough.

@@ -4,6 +4,8 @@ interface Contracts {
   accounts: typeof import('@allforone/contracts/accounts').accounts;
   organizations: typeof import('@allforone/contracts/organizations').organizations;
   chat: typeof import('@allforone/contracts/chat').chat;
+  files: typeof import('@allforone/contracts/files').files;
+  projects: typeof import('@allforone/contracts/projects').projects;
   notifications: typeof import('@allforone/contracts/notifications').notifications;
 }
 
@@ -25,5 +27,7 @@ interface FromGateway {
 export type LiveEvents = Of<'accounts'> &
   Of<'organizations'> &
   Of<'chat'> &
+  Of<'files'> &
+  Of<'projects'> &
   Of<'notifications'> &
   FromGateway;

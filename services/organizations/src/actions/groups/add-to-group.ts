@@ -6,12 +6,14 @@ import { GroupMembership } from '../../entities/group.ts';
 import { groupOf } from '../../queries/groups.ts';
 
 export const addToGroup = handle(organizations.addToGroup, async (ctx, { groupId, accountId }) => {
-  const { organizationId } = await groupFor(ctx, groupId, 'groups.manage');
-  await memberFor(ctx, organizationId, accountId);
+  const group = await groupFor(ctx, groupId, 'groups.manage');
+  const { organizationId } = group;
+  const { searchName } = await memberFor(ctx, organizationId, accountId);
   const place = { organizationId, groupId, accountId };
   if (await ctx.em.count(GroupMembership, place)) throw conflict('already_member');
 
-  ctx.em.create(GroupMembership, place);
+  ctx.em.create(GroupMembership, { ...place, searchName });
+  group.memberCount += 1;
   ctx.publish(organizations.groupMemberAdded, { ...place, addedBy: ctx.actor.accountId });
   ctx.publish(organizations.grantsChanged, { organizationId, accountId });
   ctx.record({ subjectId: accountId });

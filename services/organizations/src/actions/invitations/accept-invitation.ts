@@ -2,9 +2,10 @@ import { organizations } from '@allforone/contracts/organizations';
 import { handle } from '@allforone/runtime/action';
 import type { Ctx } from '@allforone/runtime/context';
 import { refuse } from '@allforone/runtime/refusal';
+import type { RequiredEntityData } from '@mikro-orm/core';
 import { invitationWith, organizationFor } from '../../access.ts';
 import { personFrom } from '../../adapters/accounts.ts';
-import { GroupMembership } from '../../entities/group.ts';
+import { Group, GroupMembership } from '../../entities/group.ts';
 import { Invitation } from '../../entities/invitation.ts';
 import { Membership } from '../../entities/membership.ts';
 import { organizationOf } from '../../queries/get-organization.ts';
@@ -25,13 +26,19 @@ export const acceptInvitation = handle(organizations.acceptInvitation, async (ct
   organization.admit(roleKey);
   if (former) former.resume(roleKey, ctx.now);
   else ctx.em.create(Membership, { organizationId, accountId, roleKey, searchName, joinedAt: ctx.now });
-  if (groupId) ctx.em.create(GroupMembership, { organizationId, groupId, accountId });
+  if (groupId) await enterGroup(ctx, { organizationId, groupId, accountId, searchName });
   await revokeOtherInvitations(ctx, invitation, email);
   tellOfNewcomer(ctx, invitation, name);
   await ctx.em.flush();
 
   return organizationOf(ctx, organizationId);
 });
+
+async function enterGroup(ctx: Ctx, membership: RequiredEntityData<GroupMembership>): Promise<void> {
+  const group = await ctx.em.findOneOrFail(Group, { id: membership.groupId });
+  group.memberCount += 1;
+  ctx.em.create(GroupMembership, membership);
+}
 
 /** One letter is enough: another one to the same address would open the door again after it was closed. */
 async function revokeOtherInvitations(ctx: Ctx, used: Invitation, email: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { organizations } from '@allforone/contracts/organizations';
 import type { Ctx } from '@allforone/runtime/context';
-import { GroupMembership } from '../../entities/group.ts';
+import { raw } from '@mikro-orm/core';
+import { Group, GroupMembership } from '../../entities/group.ts';
 import type { Membership } from '../../entities/membership.ts';
 import type { Organization } from '../../entities/organization.ts';
 import { revokeInvitationsBy } from '../invitations/revoke-invitation.ts';
@@ -13,6 +14,8 @@ export async function endMembership(ctx: Ctx, organization: Organization, member
   member.end(removedBy, ctx.now);
 
   const joined = await ctx.em.find(GroupMembership, { organizationId, accountId });
+  const left = joined.map(({ groupId }) => groupId);
+  await ctx.em.nativeUpdate(Group, { id: left }, { memberCount: raw('member_count - 1') });
   for (const { groupId } of joined) {
     ctx.publish(organizations.groupMemberRemoved, { organizationId, groupId, accountId });
   }

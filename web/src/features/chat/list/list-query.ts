@@ -1,5 +1,6 @@
 import type { Conversation } from '@allforone/contracts/chat';
-import type { InfiniteData, QueryKey } from '@tanstack/react-query';
+import type { InfiniteData } from '@tanstack/react-query';
+import { askAgain } from '../../../lib/calls/ask-again.ts';
 import { queryClient } from '../../../lib/calls/query-client.ts';
 import { trpc } from '../../../lib/trpc.ts';
 
@@ -51,7 +52,7 @@ export function changeConversation(
 ): boolean {
   const one = trpc.chat.get.queryKey({ conversationId });
   queryClient.setQueryData(one, (known) => known && change(known));
-  askAgain(one, listOptions(organizationId).queryKey);
+  for (const queryKey of [one, listOptions(organizationId).queryKey]) askAgain(queryClient, { queryKey });
 
   const known = inList(organizationId, conversationId);
   if (!known) return false;
@@ -78,13 +79,6 @@ export function keepConversation(conversation: Conversation): void {
 
 export const renewList = (organizationId: string): Promise<void> =>
   queryClient.invalidateQueries({ queryKey: listOptions(organizationId).queryKey });
-
-/** An answer on its way was given before this change, and would take it back. */
-function askAgain(...keys: QueryKey[]): void {
-  for (const queryKey of keys) {
-    if (queryClient.isFetching({ queryKey })) void queryClient.invalidateQueries({ queryKey });
-  }
-}
 
 function changeList(organizationId: string, change: (items: Conversation[]) => Conversation[]): void {
   queryClient.setQueryData<List>(listOptions(organizationId).queryKey, (list) => {

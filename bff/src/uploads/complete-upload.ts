@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { files, type StoredFile } from '@allforone/contracts/files';
+import type { Blobs } from '@allforone/runtime/blobs';
+import { isRefusal, refuse } from '@allforone/runtime/refusal';
+import type { DataStore, Locker, Upload } from '@tus/server';
+import type { Context } from '../forward.ts';
+import { uploadIdOf } from './upload-store.ts';
+
+export interface Completion {
+  store: DataStore;
+  blobs: Blobs;
+  locker: Locker;
+}
+
+export type Call = Context['call'];
+
+/**
+ * From the last byte to a file. May be cut anywhere and done again, by this front or another: whoever asks for the
+ * upload next does so. @throws Refusal
+ */
+export async function completeUpload(
+  { store, blobs, locker }: Completion,
+  call: Call,
+  upload: Upload,
+): Promise<StoredFile> {
+  const lock = locker.newLock(upload.id);
+  await lock.lock(new AbortController().signal, () => undefined);
+  try {
+    const known = await fileOf(call, uploadIdOf(upload.id));
+    if (known) return known;
+    await closeParts(store, blobs, upload);
+    const sha256 = await hashOf(blobs, upload.id);
+    const expected = upload.metadata?.sha256;
+    if (expected && expected !== sha256) {
+      await call(files.cancelUpload, { uploadId: uploadIdOf(upload.id) });
+      await clear(store, blobs, upload.id);
+      throw refuse('content_damaged');
+    }
+    const size = upload.size ?? 0;
+    const file = await call(files.completeUpload, { uploadId: uploadIdOf(upload.id), size, sha256 });
+    await clear(store, blobs, upload.id);
+
+    return file;
+  } finally {
+    await lock.unlock();
+  }
+}
+
+/** What an upload has become, when it has. */
+export async function fileOf(call: Call, uploadId: string): Promise<StoredFile | null> {
+  try {
+    return (await call(files.uploaded, { uploadId })).file;
+  } catch (error) {
+    if (isRefusal(error, 'not_found')) return null;
+    throw error;
+  }
+}
+
+/** What tus keeps of an upload, and notes beside it. */
+export async function clear(store: DataStore, blobs: Blobs, key: string): Promise<void> {
+  await store.remove(key).catch(() => undefined);
+  for (const ending of ['', '.json', '.info', '.part']) await blobs.remove(`${key}${ending}`);
+}
+
+/** A bucket shows an object only once its parts are closed, and who wrote the last one may have died before. */
+async function closeParts(store: DataStore, blobs: Blobs, upload: Upload): Promise<void> {
+  if (await blobs.stat(upload.id)) return;
+  await store.write(Readable.from([]), upload.id, upload.size ?? 0);
+}
+
+async function hashOf(blobs: Blobs, key: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(await blobs.read(key), hash);
+
+  return hash.digest('hex');
+}

@@ -1,0 +1,14 @@
+import { files } from '@allforone/contracts/files';
+import { handle } from '@allforone/runtime/action';
+import { fileFor } from '../../access.ts';
+import { lockSpace, tellSpaceChanged } from '../../entities/space.ts';
+import { purgeFile as purge } from '../../entities/trash.ts';
+
+export const purgeFile = handle(files.purge, async (ctx, { fileId }) => {
+  const { file, space } = await fileFor(ctx, fileId, 'manage', true);
+  await lockSpace(ctx, space);
+  await purge(ctx, file, space);
+  tellSpaceChanged(ctx, file.organizationId, space.id);
+
+  return { done: true } as const;
+});

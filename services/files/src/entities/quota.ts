@@ -1,0 +1,24 @@
+import type { SystemCtx } from '@allforone/runtime/context';
+import { refuse } from '@allforone/runtime/refusal';
+import { sql } from 'kysely';
+
+const megabyte = 1024 * 1024;
+
+/** What an organisation keeps: each content once, however many files hold it. */
+export async function usedBy(ctx: SystemCtx, organizationId: string): Promise<number> {
+  const { rows } = await sql<{ bytes: string }>`
+    select coalesce(sum(size), 0) as bytes from content
+    where organization_id = ${organizationId}`.execute(ctx.tables());
+
+  return Number(rows[0]?.bytes ?? 0);
+}
+
+/** @returns bytes, null for as many as the disk holds. */
+export const limitOf = ({ config }: SystemCtx): number | null =>
+  config.filesQuotaMegabytes === undefined ? null : config.filesQuotaMegabytes * megabyte;
+
+/** @throws Refusal quota_exceeded */
+export async function assertRoom(ctx: SystemCtx, organizationId: string, size: number): Promise<void> {
+  const limit = limitOf(ctx);
+  if (limit !== null && (await usedBy(ctx, organizationId)) + size > limit) throw refuse('quota_exceeded');
+}

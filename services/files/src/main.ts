@@ -1,0 +1,32 @@
+import { files } from '@allforone/contracts/files';
+import { service } from '@allforone/runtime/service';
+import { Migration20261125000000_initial } from '../migrations/Migration20261125000000_initial.ts';
+import { fileActions } from './actions/files/file-actions.ts';
+import { folderActions } from './actions/folders/folder-actions.ts';
+import { transferActions } from './actions/transfers/transfer-actions.ts';
+import { ContentSchema } from './entities/content.ts';
+import { FolderSchema } from './entities/folder.ts';
+import { LinkSchema } from './entities/link.ts';
+import { SpaceSchema } from './entities/space.ts';
+import { FileVersionSchema, StoredFileSchema } from './entities/stored-file.ts';
+import { UploadSchema } from './entities/upload.ts';
+import { emptyTrash } from './jobs/empty-trash.ts';
+import { makeVariants } from './jobs/make-variants.ts';
+import { removeOrphans } from './jobs/remove-orphans.ts';
+import { scanContent } from './jobs/scan-content.ts';
+import { fileQueries } from './queries/files/file-queries.ts';
+import { folderQueries } from './queries/folders/folder-queries.ts';
+import { transferQueries } from './queries/transfers/transfer-queries.ts';
+
+export default service(files, {
+  entities: [
+    ...[SpaceSchema, FolderSchema, StoredFileSchema, FileVersionSchema],
+    ...[ContentSchema, UploadSchema, LinkSchema],
+  ],
+  migrations: [Migration20261125000000_initial],
+  actions: {
+    ...{ ...folderActions, ...fileActions, ...transferActions },
+    ...{ ...folderQueries, ...fileQueries, ...transferQueries },
+  },
+  jobs: [makeVariants, scanContent, emptyTrash, removeOrphans],
+});

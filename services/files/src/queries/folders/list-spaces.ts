@@ -1,0 +1,68 @@
+import { files, type SpaceRef, type Space as SpaceView } from '@allforone/contracts/files';
+import { handle } from '@allforone/runtime/action';
+import type { Ctx } from '@allforone/runtime/context';
+import { isRefusal } from '@allforone/runtime/refusal';
+import { type OpenSpace, spaceFor } from '../../access.ts';
+import { groupsOf } from '../../adapters/organizations.ts';
+import { projectsOf } from '../../adapters/projects.ts';
+import { askerOf, held } from '../../entities/rights.ts';
+import { Space, spaceIdOf } from '../../entities/space.ts';
+
+export const readSpace = handle(files.space, async (ctx, place) => {
+  const [view] = await toSpaces(ctx, [await spaceFor(ctx, place)]);
+
+  return view as SpaceView;
+});
+
+/** Where `projects` is away, its spaces are left out: the rest is there. */
+export const listSpaces = handle(files.spaces, async (ctx, { organizationId }) => {
+  const [groups, projects] = await Promise.all([
+    groupsOf(ctx, organizationId),
+    projectsOf(ctx, organizationId).catch((error) =>
+      isRefusal(error, 'unavailable') ? [] : Promise.reject(error),
+    ),
+  ]);
+  const own: SpaceRef[] = [
+    { kind: 'organization', placeId: organizationId },
+    { kind: 'personal', placeId: ctx.actor.accountId },
+  ];
+  const open = await Promise.all(own.map((space) => ifOpen(ctx, { organizationId, space })));
+  const ofGroups = await Promise.all(groups.map((group) => ofGroup(ctx, organizationId, group)));
+  const ofProjects = projects.flatMap(({ id, name, canWork, canManage, part }): OpenSpace[] =>
+    (['project', 'portal'] as const)
+      .filter((kind) => kind === 'portal' || part !== 'client')
+      .map((kind) => {
+        const place = { organizationId, space: { kind, placeId: id } };
+        return {
+          ...place,
+          id: spaceIdOf(place),
+          rights: { read: true, write: canWork, manage: canManage, name },
+        };
+      }),
+  );
+
+  return toSpaces(ctx, [...open, ...ofGroups].flatMap((space) => space ?? []).concat(ofProjects));
+});
+
+async function ofGroup(ctx: Ctx, organizationId: string, { id, name }: { id: string; name: string }) {
+  const place = { organizationId, space: { kind: 'group' as const, placeId: id } };
+  const rights = await held(askerOf(ctx), { organizationId, groupId: id });
+
+  return rights.read ? { ...place, id: spaceIdOf(place), rights: { ...rights, name } } : null;
+}
+
+const ifOpen = (ctx: Ctx, place: Parameters<typeof spaceFor>[1]) =>
+  spaceFor(ctx, place).catch((error) => {
+    if (isRefusal(error, 'not_found')) return null;
+    throw error;
+  });
+
+async function toSpaces(ctx: Ctx, open: OpenSpace[]): Promise<SpaceView[]> {
+  const kept = await ctx.em.find(Space, { id: open.map(({ id }) => id) });
+  const usedIn = new Map(kept.map(({ id, usedBytes }) => [id, usedBytes]));
+
+  return open.map(({ id, organizationId, space, rights }) => ({
+    ...{ ...space, id, organizationId, name: rights.name, usedBytes: Number(usedIn.get(id) ?? 0) },
+    ...{ canWrite: rights.write, canManage: rights.manage },
+  }));
+}
