@@ -1,4 +1,4 @@
-import { choose, fileOf, slowDown } from './support/files.ts';
+import { choose, fileOf, networkOf } from './support/files.ts';
 import { found, join } from './support/organization.ts';
 import { expect, test } from './support/test.ts';
 
@@ -8,6 +8,7 @@ test('A file is sent over a network that breaks, and another person sees it come
   const place = await found(awa, 'Nexio', 'agency');
   await join(place, awa, karim);
   const space = place.addressOf(`/files/organization/${place.id}`);
+  const network = await networkOf(awa.page);
   const begun: string[] = [];
   const offsets: number[] = [];
   awa.page.on('request', (request) => {
@@ -24,16 +25,15 @@ test('A file is sent over a network that breaks, and another person sees it come
   });
 
   await test.step('Half of it is there when the network goes; it goes on from there', async () => {
-    const free = await slowDown(awa.page, 2_000_000);
+    await network.slow();
     await choose(awa.page, 'Ajouter des fichiers', fileOf('Plans.bin', '', Buffer.alloc(12_000_000, 7)));
     const sent = awa.page.getByRole('region', { name: 'Envois' });
     await expect(sent.getByText('Envoi de 1 fichier')).toBeVisible();
     await expect(sent.getByText(/[1-9]\d\s%/)).toBeVisible();
 
-    await awa.page.context().setOffline(true);
+    await network.cut();
     await expect(sent.getByText(/Hors ligne : 1 fichier/)).toBeVisible();
-    await free();
-    await awa.page.context().setOffline(false);
+    await network.free();
     await expect(sent.getByText('1 fichier envoyé')).toBeVisible();
 
     expect(begun).toHaveLength(1);
@@ -48,13 +48,13 @@ test('A file is sent over a network that breaks, and another person sees it come
 
   await test.step('After a reload, the same file chosen again goes on where it stopped', async () => {
     const plan = fileOf('Maquette.bin', '', Buffer.alloc(12_000_000, 9));
-    const free = await slowDown(awa.page, 2_000_000);
+    await network.slow();
     await choose(awa.page, 'Ajouter des fichiers', plan);
     const sent = awa.page.getByRole('region', { name: 'Envois' });
     await expect(sent.getByText(/[1-9]\d\s%/)).toBeVisible();
     awa.page.on('dialog', (dialog) => void dialog.accept());
     await awa.page.reload();
-    await free();
+    await network.free();
 
     await expect(sent.getByText('1 envoi interrompu')).toBeVisible();
     await choose(awa.page, /^Reprendre « Maquette.bin »/, plan);
@@ -132,6 +132,7 @@ test('A file gets a folder, a second version, fewer readers, a link, and comes b
   await test.step('Only she may see it: it leaves the other screen by itself', async () => {
     await panel.getByRole('button', { name: 'Changer' }).click();
     await panel.getByLabel('Seulement certaines personnes').check();
+    await expect(panel.getByLabel('Ajouter une personne')).toBeVisible();
     await panel.getByRole('button', { name: 'Enregistrer' }).click();
     await expect(panel.getByText('Seulement certaines personnes')).toBeVisible();
     await expect(fileOn(karim.page)).toBeHidden();

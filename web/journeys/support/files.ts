@@ -19,19 +19,18 @@ export async function choose(
   await (await asked).setFiles(files);
 }
 
-/** A network that takes its time, so that an upload can be cut. @returns how to set it free. */
-export async function slowDown(page: Page, bytesPerSecond: number): Promise<() => Promise<void>> {
+/** A network that takes its time, breaks, and comes back. */
+export async function networkOf(page: Page) {
   const devTools = await page.context().newCDPSession(page);
-  const emulate = async (uploadThroughput: number) => {
-    await devTools.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 0,
-      downloadThroughput: -1,
-      uploadThroughput,
-    });
-  };
   await devTools.send('Network.enable');
-  await emulate(bytesPerSecond);
+  const emulate = async (offline: boolean, uploadThroughput: number) => {
+    const limits = { offline, uploadThroughput, latency: 0, downloadThroughput: -1 };
+    await devTools.send('Network.emulateNetworkConditions', limits);
+  };
 
-  return async () => await emulate(-1);
+  return {
+    slow: async () => await emulate(false, 2_000_000),
+    cut: async () => await emulate(true, 0),
+    free: async () => await emulate(false, -1),
+  };
 }
