@@ -73,6 +73,8 @@ export function fileStandIn(known: Known) {
       completeUpload: handle(contract.completeUpload, async (ctx, { uploadId, size, sha256 }) => {
         if (known.away === 'files') throw refuse('unavailable');
         if (known.refusal) throw refuse(known.refusal);
+        known.completions += 1;
+        await new Promise((resolve) => setTimeout(resolve, known.completionDelay));
         const upload = ownUpload(ctx, uploadId);
         const key = `content/${sha256.slice(0, 2)}/${sha256}`;
         await openBlobs(ctx.config).move(`uploads/${uploadId}`, key);

@@ -37,6 +37,9 @@ export interface Known {
   files: Map<string, KnownFile>;
   /** What the next upload is refused with, at its end. */
   refusal: ErrorCode | null;
+  /** Milliseconds that the end of an upload takes, and how many were begun. */
+  completionDelay: number;
+  completions: number;
   /** How often a door of those was asked, and milliseconds that its answer is on its way. */
   asked: number;
   doorDelay: number;
@@ -57,6 +60,8 @@ export const nothingKnown = (): Known => ({
   uploads: new Map(),
   files: new Map(),
   refusal: null,
+  completionDelay: 0,
+  completions: 0,
   asked: 0,
   doorDelay: 0,
   slowness: 0,

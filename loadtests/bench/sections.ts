@@ -1,5 +1,6 @@
 import { crowdSection } from '../crowd/crowd-section.ts';
 import { peopleSection } from '../crowd/people-section.ts';
+import { filesSection } from '../files/files-section.ts';
 import { growthSection } from '../growth/growth-section.ts';
 import { pathSection } from './path/path-section.ts';
 import { secondWallSection } from './second-wall/second-wall-section.ts';
@@ -12,4 +13,5 @@ export const sections: readonly Section[] = [
   crowdSection,
   peopleSection,
   growthSection,
+  filesSection,
 ];
