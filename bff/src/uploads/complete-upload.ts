@@ -40,7 +40,7 @@ export async function completeUpload(
     }
     const size = upload.size ?? 0;
     const file = await call(files.completeUpload, { uploadId: uploadIdOf(upload.id), size, sha256 });
-    await clear(store, blobs, upload.id);
+    await clearNotes(blobs, upload.id);
 
     return file;
   } finally {
@@ -61,7 +61,13 @@ export async function fileOf(call: Call, uploadId: string): Promise<StoredFile |
 /** What tus keeps of an upload, and notes beside it. */
 export async function clear(store: DataStore, blobs: Blobs, key: string): Promise<void> {
   await store.remove(key).catch(() => undefined);
-  for (const ending of ['', '.json', '.info', '.part']) await blobs.remove(`${key}${ending}`);
+  await blobs.remove(key);
+  await clearNotes(blobs, key);
+}
+
+/** The content itself stays where it arrived: it is a file now. */
+async function clearNotes(blobs: Blobs, key: string): Promise<void> {
+  for (const ending of ['.json', '.info', '.part']) await blobs.remove(`${key}${ending}`);
 }
 
 /** A bucket shows an object only once its parts are closed, and who wrote the last one may have died before. */
