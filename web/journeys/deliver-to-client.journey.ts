@@ -84,9 +84,7 @@ test('An agency delivers, its client asks for a change on a phone and then accep
   });
 
   await test.step('He accepts what he sees, and is told first what that is', async () => {
-    await expect(
-      phone.getByRole('heading', { name: 'Que pensez-vous de la version 2 ?' }),
-    ).toBeVisible();
+    await expect(phone.getByRole('heading', { name: 'Que pensez-vous de la version 2 ?' })).toBeVisible();
     await phone.getByRole('button', { name: 'Accepter' }).click();
     const question = phone.getByRole('alertdialog', { name: 'Accepter ce livrable ?' });
     await expect(question).toContainText(/version 2.+Maquette\.pdf/);

@@ -7,13 +7,16 @@ import { upload } from './uploads.ts';
 
 interface Agency extends Place {
   projectId: string;
+  /** What the lead and the client each find, as paths in it. */
+  pages: { lead: string[]; client: string[] };
   /** Waits for an answer. */
   deliverableId: string;
   /** Was accepted. */
   acceptedId: string;
 }
 
-const dayFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const dayFromNow = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** An agency at work for a client who has seen two deliverables: one accepted, one that waits. */
 export async function agencyAtWork(
@@ -72,5 +75,26 @@ export async function agencyAtWork(
     note: 'Plus grand, comme vous l’avez demandé.',
   });
 
-  return { ...place, projectId, deliverableId: waiting.id, acceptedId: accepted.id };
+  await projects.requestReport.mutate({ organizationId, format: 'csv', language });
+  const project = `/projects/${projectId}`;
+  const both = [
+    '',
+    '/deliverables',
+    '/people',
+    '/history',
+    `/deliverables/${waiting.id}`,
+    `/deliverables/${accepted.id}`,
+  ];
+  const pages = {
+    lead: [
+      '/projects',
+      '/projects/overview',
+      '/projects/clients',
+      '/projects/new',
+      ...both.map((path) => project + path),
+    ],
+    client: ['', '/projects', ...both.map((path) => project + path)],
+  };
+
+  return { ...place, projectId, pages, deliverableId: waiting.id, acceptedId: accepted.id };
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { type Blobs, openBlobs } from '@allforone/runtime/blobs';
 import type { Config } from '@allforone/runtime/config';
 import mime from 'mime';
@@ -21,7 +22,7 @@ export async function sniff(config: Config, key: string, { name }: { name: strin
   const byName = mime.getType(name) ?? 'application/octet-stream';
   if (size === 0) return byName;
   const start = await blobsOf(config).read(key, { start: 0, end: Math.min(size, 8192) - 1 });
-  const found = await fileTypeFromStream(start as never).catch(() => undefined);
+  const found = await fileTypeFromStream(Readable.toWeb(start) as never).catch(() => undefined);
   start.destroy();
   const isUndecided =
     !found || found.mime === 'application/xml' || (found.mime as string) === 'application/zip';
