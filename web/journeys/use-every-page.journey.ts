@@ -1,4 +1,5 @@
 import { expectAccessible, expectOrderly } from './support/accessibility.ts';
+import { agencyAtWork } from './support/agency.ts';
 import { dialogs } from './support/dialogs.ts';
 import { furnish, signedOutPages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
@@ -30,6 +31,28 @@ for (const device of ['phone', 'desktop'] as const) {
         await expectOrderly(awa.page);
         await expectAccessible(awa.page);
       });
+    }
+  });
+
+  test(`Every page of projects is for everyone, on a ${device}, light and dark`, async ({ arrive }) => {
+    test.slow();
+    const language = device === 'phone' ? 'fr' : 'en';
+    const awa = await arrive(device, 'Awa Diop');
+    const marc = await arrive(device, 'Marc Martin');
+    const { pages, addressOf } = await agencyAtWork(awa, marc, language);
+
+    for (const [{ page }, paths] of [
+      [awa, pages.lead],
+      [marc, pages.client],
+    ] as const) {
+      await page.addInitScript((chosen) => localStorage.setItem('allforone.language', chosen), language);
+      for (const path of paths) {
+        await test.step(path || '/', async () => {
+          await page.goto(addressOf(path));
+          await expectOrderly(page);
+          await expectAccessible(page);
+        });
+      }
     }
   });
 

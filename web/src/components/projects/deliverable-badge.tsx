@@ -20,12 +20,7 @@ export function DeliverableBadge({ state, isMine }: Props) {
   const { icon: Icon, color } = looks[state];
 
   return (
-    <Badge
-      variant="light"
-      color={color}
-      leftSection={<Icon size={14} aria-hidden />}
-      style={{ flex: 'none' }}
-    >
+    <Badge variant="light" color={color} leftSection={<Icon size={14} aria-hidden />} miw="max-content">
       {t(state === 'waiting' && !isMine ? 'state.waiting_team' : `state.${state}`)}
     </Badge>
   );

@@ -15,12 +15,7 @@ export function StatusBadge({ status }: { status: ProjectStatus }) {
   const { icon: Icon, color } = looks[status];
 
   return (
-    <Badge
-      variant="light"
-      color={color}
-      leftSection={<Icon size={14} aria-hidden />}
-      style={{ flex: 'none' }}
-    >
+    <Badge variant="light" color={color} leftSection={<Icon size={14} aria-hidden />} miw="max-content">
       {t(`status.${status}`)}
     </Badge>
   );

@@ -4,14 +4,17 @@ import { builtModules, type Module } from '@allforone/contracts/templates';
 import {
   IconBell,
   IconBriefcase,
+  IconChartBar,
   IconFolder,
   IconHistory,
   IconHome,
   IconMessages,
+  IconPlus,
   IconSettings,
   IconShieldHalf,
   IconSitemap,
   IconUsers,
+  IconUsersGroup,
   type TablerIcon,
 } from '@tabler/icons-react';
 
@@ -76,3 +79,19 @@ export const destinationsFor = (organization: Pick<Organization, 'modules' | 'pe
       (!needs || organization.permissions.includes(needs)) &&
       !(unless && organization.permissions.includes(unless)),
   );
+
+type ProjectAction = Pick<Destination, 'path' | 'icon'> & { key: 'new_project' | 'overview' | 'clients' };
+
+const projectActions: (ProjectAction & { needs: Permission })[] = [
+  { key: 'new_project', path: '/projects/new', icon: IconPlus, needs: 'projects.write' },
+  { key: 'overview', path: '/projects/overview', icon: IconChartBar, needs: 'projects.manage' },
+  { key: 'clients', path: '/projects/clients', icon: IconUsersGroup, needs: 'projects.manage' },
+];
+
+/** What the palette offers of projects, besides their list. */
+export const projectActionsFor = (
+  organization: Pick<Organization, 'modules' | 'permissions'> | undefined,
+): ProjectAction[] =>
+  organization?.modules.includes('projects')
+    ? projectActions.filter(({ needs }) => organization.permissions.includes(needs))
+    : [];

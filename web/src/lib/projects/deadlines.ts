@@ -10,9 +10,12 @@ export function today(now = new Date()): string {
   return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }
 
+/** Near enough to say how near, or missed already. */
+export const isNear = (dueOn: string, now = today()): boolean => daysBetween(now, dueOn) <= 14;
+
 /** "dans 3 jours", "2 jours de retard": how far a deadline is, in words. Far ones are said as a date. */
 export function dueWords(dueOn: string, now = today()): string {
-  const count = Math.round((Date.parse(dueOn) - Date.parse(now)) / day);
+  const count = daysBetween(now, dueOn);
 
   if (count < 0) return i18next.t('due.late', { ns: 'projects', count: -count });
   if (count === 0) return i18next.t('due.today', { ns: 'projects' });
@@ -39,3 +42,6 @@ export function monthName(month: string, length: 'short' | 'long' = 'short'): st
     timeZone: 'UTC',
   }).format(new Date(`${month}-01`));
 }
+
+const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / day);

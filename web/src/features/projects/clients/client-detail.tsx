@@ -1,4 +1,4 @@
-import type { Group } from '@allforone/contracts/organizations';
+import type { Group, RoleKey } from '@allforone/contracts/organizations';
 import { Button, Divider, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconUserPlus } from '@tabler/icons-react';
@@ -12,6 +12,8 @@ import { ClientPeople } from './client-people.tsx';
 import { ClientProjects } from './client-projects.tsx';
 import { RemoveClient } from './remove-client.tsx';
 import { RenameClient } from './rename-client.tsx';
+
+const role: RoleKey = 'client';
 
 export function ClientDetail({ client }: { client: Group | undefined }) {
   const { t } = useTranslation('projects');
@@ -62,7 +64,7 @@ export function ClientDetail({ client }: { client: Group | undefined }) {
             </Text>
             <InvitePeople
               organizationId={organizationId}
-              role="client"
+              role={role}
               groupId={client.id}
               onInvited={inviting.close}
             />

@@ -28,10 +28,10 @@ export function Question({ deliverable: { name, latest }, onAnswer }: Props) {
         <ChangeForm onSend={(comment) => onAnswer('changes_requested', comment)} onClose={asking.close} />
       ) : (
         <div className={classes.large}>
-          <Button size="lg" leftSection={<IconCheck size={24} />} onClick={() => void accept()}>
+          <Button fullWidth leftSection={<IconCheck size={24} />} onClick={() => void accept()}>
             {t('deliverable.accept')}
           </Button>
-          <Button size="lg" variant="default" leftSection={<IconPencil size={24} />} onClick={asking.open}>
+          <Button fullWidth variant="default" leftSection={<IconPencil size={24} />} onClick={asking.open}>
             {t('deliverable.ask')}
           </Button>
         </div>

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { Deadline } from '../../../components/projects/deadline.tsx';
 import { ProjectProgress } from '../../../components/projects/project-progress.tsx';
 import { StatusBadge } from '../../../components/projects/status-badge.tsx';
+import { today } from '../../../lib/projects/deadlines.ts';
 import classes from './project-list.module.css';
 
 interface Props {
@@ -34,6 +35,11 @@ export function ProjectRow({ project, client }: Props) {
           {currentStage && status !== 'done' && (
             <Text component="span" size="sm" display="block">
               {currentStage.name}
+            </Text>
+          )}
+          {isLate && dueOn && dueOn >= today() && (
+            <Text component="span" size="sm" fw={600} c="var(--mantine-color-error)" display="block">
+              {t('due.late')}
             </Text>
           )}
           {dueOn ? (

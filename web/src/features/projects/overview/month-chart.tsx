@@ -20,7 +20,6 @@ export default function MonthChart({ months, series }: { months: Month[]; series
       yAxisLabel={t('overview.axis')}
       yAxisProps={{ allowDecimals: false, width: 40 }}
       barProps={{ isAnimationActive: false, maxBarSize: 28 }}
-      gridAxis="y"
       tickLine="none"
       textColor="var(--mantine-color-dimmed)"
       aria-hidden

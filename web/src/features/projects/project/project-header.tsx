@@ -10,6 +10,7 @@ import { Deadline } from '../../../components/projects/deadline.tsx';
 import { ProjectProgress } from '../../../components/projects/project-progress.tsx';
 import { StatusBadge } from '../../../components/projects/status-badge.tsx';
 import { useOrganization } from '../../../lib/organization.ts';
+import { isNear } from '../../../lib/projects/deadlines.ts';
 import { useClientGroups } from '../clients/use-client-groups.ts';
 import { EditProject } from './edit-project.tsx';
 import classes from './project-header.module.css';
@@ -29,14 +30,16 @@ export function ProjectHeader({ project }: { project: Project }) {
 
   return (
     <>
-      <Anchor component={Link} to={`/o/${organizationId}/projects`} size="sm" className={classes.back}>
-        <IconChevronLeft size={18} aria-hidden />
-        {t(can('projects.write') ? 'project.back' : 'mine')}
-      </Anchor>
+      <div className={classes.top}>
+        <Anchor component={Link} to={`/o/${organizationId}/projects`} size="sm" className={classes.back}>
+          <IconChevronLeft size={18} aria-hidden />
+          {t(can('projects.write') ? 'project.back' : 'mine')}
+        </Anchor>
+        {(canManage || canWork) && <ProjectMenu project={project} onEdit={editing.open} />}
+      </div>
       <PageHeader
         title={name}
         description={description && <span className={classes.description}>{description}</span>}
-        action={(canManage || canWork) && <ProjectMenu project={project} onEdit={editing.open} />}
       />
       <Group gap="8px 16px" mb="sm">
         <StatusBadge status={status} />
@@ -46,9 +49,7 @@ export function ProjectHeader({ project }: { project: Project }) {
             {dates}
           </Text>
         )}
-        {dueOn && status !== 'done' && (isLate || status === 'running') && (
-          <Deadline dueOn={dueOn} isLate={isLate} />
-        )}
+        {dueOn && status === 'running' && isNear(dueOn) && <Deadline dueOn={dueOn} isLate={isLate} />}
       </Group>
       <div className={classes.progress}>
         <ProjectProgress name={name} progress={progress} size="xl" />

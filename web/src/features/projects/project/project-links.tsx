@@ -43,7 +43,7 @@ export function ProjectLinks({ project: { id, conversationId, canWork } }: { pro
           variant="default"
           leftSection={<IconFolderShare size={20} />}
         >
-          {t('project.shared_files')}
+          {t(canWork ? 'project.shared_files' : 'project.files')}
         </Button>
       )}
     </div>

@@ -8,6 +8,7 @@ import classes from './palette.module.css';
 import { usePaletteActions } from './use-palette-actions.tsx';
 import { usePaletteConversations } from './use-palette-conversations.tsx';
 import { usePalettePeople } from './use-palette-people.tsx';
+import { usePaletteProjects } from './use-palette-projects.tsx';
 
 export interface PaletteItem {
   id: string;
@@ -23,6 +24,7 @@ export default function Palette({ searches }: { searches: number }) {
   const { destinations, organizations, actions } = usePaletteActions();
   const conversations = usePaletteConversations();
   const people = usePalettePeople(typed);
+  const projects = usePaletteProjects(typed);
 
   useEffect(() => {
     if (searches > 0) spotlight.open();
@@ -33,6 +35,7 @@ export default function Palette({ searches }: { searches: number }) {
   const groups = [
     { title: t('palette.go_to'), items: fitting(destinations, 12) },
     { title: t('palette.conversations'), items: fitting(conversations) },
+    { title: t('palette.projects'), items: projects },
     { title: t('palette.people'), items: people },
     { title: t('palette.organizations'), items: fitting(organizations) },
     { title: t('palette.actions'), items: fitting(actions, 12) },

@@ -15,7 +15,7 @@ import { useNavigate } from 'react-router';
 import { OrganizationTile } from '../../../components/organization-tile.tsx';
 import { useLanguage } from '../../../lib/language.ts';
 import { useSignOut } from '../account/use-sign-out.ts';
-import { destinationsFor } from '../destinations.ts';
+import { destinationsFor, projectActionsFor } from '../destinations.ts';
 import { usePlace } from '../use-place.ts';
 import type { PaletteItem } from './palette.tsx';
 
@@ -60,6 +60,12 @@ export function usePaletteActions(): Record<'destinations' | 'organizations' | '
         run: go(`/o/${organization.id}`),
       })),
     actions: [
+      ...projectActionsFor(here).map(({ key, path, icon: Icon }) => ({
+        id: key,
+        label: t(`palette.${key}`),
+        icon: <Icon size={20} />,
+        run: go(`/o/${here?.id}${path}`),
+      })),
       {
         id: 'light',
         label: t('palette.theme_light'),
