@@ -58,7 +58,7 @@ export async function letGo(
   const [hashes, numbers] = [[...counts.keys()], [...counts.values()]];
   await sql`
     update content set reference_count = reference_count - gone.count,
-      unused_since = case when reference_count = gone.count then ${ctx.now} end
+      unused_since = case when reference_count = gone.count then ${ctx.now}::timestamptz end
     from unnest(${hashes}::text[], ${numbers}::int[]) as gone (sha256, count)
     where content.organization_id = ${organizationId} and content.sha256 = gone.sha256`.execute(ctx.tables());
 }

@@ -11,6 +11,7 @@ import { readableAmong } from './readable-among.ts';
 import { present, selectFiles } from './select-files.ts';
 
 export const attachable = handle(files.attachable, async (ctx, { space: { kind, placeId }, fileIds }) => {
+  if (!ctx.isSignedIn) return [];
   const kept = await ctx
     .tables(SpaceSchema, StoredFileSchema)
     .selectFrom('space')
