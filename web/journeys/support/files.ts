@@ -1,3 +1,6 @@
+import { mkdtemp, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FileChooser, Page } from '@playwright/test';
 import { logo } from './picture.ts';
 
@@ -19,18 +22,23 @@ export async function choose(
   await (await asked).setFiles(files);
 }
 
-/** A network that takes its time, breaks, and comes back. */
+/** Large enough to be cut while it is on its way, even on a fast machine. */
+export async function largeFile(name: string): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'allforone-large-')), name);
+  await writeFile(path, '');
+  await truncate(path, 120_000_000);
+
+  return path;
+}
+
+/** A network that breaks and comes back. */
 export async function networkOf(page: Page) {
   const devTools = await page.context().newCDPSession(page);
   await devTools.send('Network.enable');
-  const emulate = async (offline: boolean, uploadThroughput: number) => {
-    const limits = { offline, uploadThroughput, latency: 0, downloadThroughput: -1 };
-    await devTools.send('Network.emulateNetworkConditions', limits);
+  const limits = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+  const emulate = async (offline: boolean) => {
+    await devTools.send('Network.emulateNetworkConditions', { ...limits, offline });
   };
 
-  return {
-    slow: async () => await emulate(false, 2_000_000),
-    cut: async () => await emulate(true, 0),
-    free: async () => await emulate(false, -1),
-  };
+  return { cut: async () => await emulate(true), free: async () => await emulate(false) };
 }
