@@ -1,8 +1,10 @@
 import { mkdtemp, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { SpaceRef } from '@allforone/contracts/files';
 import type { FileChooser, Page } from '@playwright/test';
 import { logo } from './picture.ts';
+import type { Visitor } from './test.ts';
 
 /** Content made for the occasion. */
 export const fileOf = (name: string, mimeType: string, content: string | Buffer) => ({
@@ -41,4 +43,33 @@ export async function networkOf(page: Page) {
   };
 
   return { cut: async () => await emulate(true), free: async () => await emulate(false) };
+}
+
+interface Content {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+/** A file that is there before the journey begins. @returns its id. */
+export async function put(
+  { page }: Visitor,
+  organizationId: string,
+  { kind, placeId }: SpaceRef,
+  { name, mimeType, buffer }: Content,
+): Promise<string> {
+  const told = { organizationId, spaceKind: kind, placeId, name, mediaType: mimeType };
+  const metadata = Object.entries(told).map(
+    ([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`,
+  );
+  const headers = { 'x-allforone': '1', 'tus-resumable': '1.0.0' };
+  const begun = await page.request.post('/uploads', {
+    headers: { ...headers, 'upload-length': String(buffer.length), 'upload-metadata': metadata.join(',') },
+  });
+  const sent = await page.request.patch(begun.headers().location ?? '', {
+    headers: { ...headers, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' },
+    data: buffer,
+  });
+
+  return sent.headers()['upload-file-id'] ?? '';
 }

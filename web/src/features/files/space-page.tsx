@@ -66,7 +66,7 @@ export default function SpacePage() {
         ) : (
           <>
             <Toolbar key={folder?.id} />
-            <Boundary key={folder?.id} fallback={<ListSkeleton rows={8} />}>
+            <Boundary key={`in ${folder?.id}`} fallback={<ListSkeleton rows={8} />}>
               <Contents />
             </Boundary>
             {space.canWrite && (
