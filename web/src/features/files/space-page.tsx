@@ -47,7 +47,7 @@ export default function SpacePage() {
   return (
     <div className={classes.page}>
       <PageBody>
-        <Breadcrumb tail={isTrash ? t('trash.title') : undefined} />
+        <Breadcrumb isTrash={isTrash} />
         <PageHeader
           title={isTrash ? t('trash.title') : name}
           description={isTrash ? t('trash.lead') : t(`space.who.${space.kind}`)}
