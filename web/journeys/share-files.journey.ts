@@ -1,14 +1,19 @@
-import { choose, fileOf, networkOf } from './support/files.ts';
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { choose, fileOf, largeFile, networkOf } from './support/files.ts';
 import { found, join } from './support/organization.ts';
 import { expect, test } from './support/test.ts';
 
 test('A file is sent over a network that breaks, and another person sees it come', async ({ arrive }) => {
+  test.slow();
   const awa = await arrive('desktop', 'Awa Diop');
   const karim = await arrive('phone', 'Karim Haddad');
   const place = await found(awa, 'Nexio', 'agency');
   await join(place, awa, karim);
   const space = place.addressOf(`/files/organization/${place.id}`);
   const network = await networkOf(awa.page);
+  const plans = await largeFile('Plans.bin');
+  const model = await largeFile('Maquette.bin');
   const begun: string[] = [];
   const offsets: number[] = [];
   awa.page.on('request', (request) => {
@@ -25,16 +30,15 @@ test('A file is sent over a network that breaks, and another person sees it come
   });
 
   await test.step('Half of it is there when the network goes; it goes on from there', async () => {
-    await network.slow();
-    await choose(awa.page, 'Ajouter des fichiers', fileOf('Plans.bin', '', Buffer.alloc(12_000_000, 7)));
+    await choose(awa.page, 'Ajouter des fichiers', plans);
     const sent = awa.page.getByRole('region', { name: 'Envois' });
     await expect(sent.getByText('Envoi de 1 fichier')).toBeVisible();
-    await expect(sent.getByText(/[1-9]\d\s%/)).toBeVisible();
+    await expect(sent.getByText(/[1-9]\d?\s%/)).toBeVisible();
 
     await network.cut();
-    await expect(sent.getByText(/Hors ligne : 1 fichier/)).toBeVisible();
+    await expect(sent.getByText(/Hors ligne.: 1 fichier/)).toBeVisible();
     await network.free();
-    await expect(sent.getByText('1 fichier envoyé')).toBeVisible();
+    await expect(sent.getByText('1 fichier envoyé')).toBeVisible({ timeout: 40_000 });
 
     expect(begun).toHaveLength(1);
     expect(offsets.at(-1)).toBeGreaterThan(0);
@@ -47,20 +51,19 @@ test('A file is sent over a network that breaks, and another person sees it come
   });
 
   await test.step('After a reload, the same file chosen again goes on where it stopped', async () => {
-    const plan = fileOf('Maquette.bin', '', Buffer.alloc(12_000_000, 9));
-    await network.slow();
-    await choose(awa.page, 'Ajouter des fichiers', plan);
+    await choose(awa.page, 'Ajouter des fichiers', model);
     const sent = awa.page.getByRole('region', { name: 'Envois' });
-    await expect(sent.getByText(/[1-9]\d\s%/)).toBeVisible();
+    await expect(sent.getByText(/[1-9]\d?\s%/)).toBeVisible();
     awa.page.on('dialog', (dialog) => void dialog.accept());
     await awa.page.reload();
-    await network.free();
 
     await expect(sent.getByText('1 envoi interrompu')).toBeVisible();
-    await choose(awa.page, /^Reprendre « Maquette.bin »/, plan);
-    await expect(sent.getByText('1 fichier envoyé')).toBeVisible();
+    await choose(awa.page, /^Reprendre « Maquette.bin »/, model);
+    await expect(sent.getByText('1 fichier envoyé')).toBeVisible({ timeout: 40_000 });
     await expect(karim.page.getByRole('list', { name: 'Fichiers' })).toContainText('Maquette.bin');
   });
+
+  for (const path of [plans, model]) await rm(dirname(path), { recursive: true });
 });
 
 test('A file gets a folder, a second version, fewer readers, a link, and comes back from the trash', async ({

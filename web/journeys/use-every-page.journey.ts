@@ -18,7 +18,8 @@ for (const device of ['phone', 'desktop'] as const) {
   });
 
   test(`Every page after signing in is for everyone, on a ${device}, light and dark`, async ({ arrive }) => {
-    test.slow();
+    // Each page is looked at twice, and there are many.
+    test.setTimeout(6 * 60_000);
     const awa = await arrive(device, 'Awa Diop');
     const karim = await arrive('phone', 'Karim Haddad');
 

@@ -8,6 +8,22 @@ const click = (name: string | RegExp) => (page: Page) => page.getByRole('button'
 const follow = (name: string) => (page: Page) => page.getByRole('main').getByRole('link', { name }).click();
 const openPerson = (page: Page) => page.getByRole('main').getByText('Karim Haddad').click();
 
+async function openSpace(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /^Toute l’organisation/ }).click();
+  await page.getByRole('link', { name: 'Minutes' }).waitFor();
+}
+
+async function openFolderForm(page: Page): Promise<void> {
+  await openSpace(page);
+  await page.getByRole('link', { name: 'Nouveau dossier' }).filter({ visible: true }).click();
+}
+
+const actOnFolder = (action: string) => async (page: Page) => {
+  await openSpace(page);
+  await page.getByRole('button', { name: 'Actions pour « Minutes »' }).click();
+  await page.getByRole('menuitem', { name: action }).click();
+};
+
 async function askToRemove(page: Page): Promise<void> {
   await openPerson(page);
   await page.getByRole('button', { name: 'Retirer de l’organisation' }).click();
@@ -30,6 +46,8 @@ export const dialogs: Record<'phone' | 'desktop', Opening[]> = {
     ['a question', '/members', askToRemove],
     ['a message', '/chat', openMessage],
     ['a second factor', '/account/security', click('Activer')],
+    ['a new folder', '/files', openFolderForm],
+    ['who sees a folder', '/files', actOnFolder('Qui peut voir ceci ?')],
   ],
   desktop: [
     ['my menu', '', click('Ouvrir mon menu')],
@@ -40,6 +58,8 @@ export const dialogs: Record<'phone' | 'desktop', Opening[]> = {
     ['a second factor', '/account/security', click('Activer')],
     ['an invitation', '/members', follow('Inviter')],
     ['a new role', '/roles', follow('Créer un rôle')],
+    ['a new folder', '/files', openFolderForm],
+    ['another place for a folder', '/files', actOnFolder('Déplacer')],
     ['a new group', '/groups', follow('Créer une équipe')],
   ],
 };

@@ -1,5 +1,10 @@
+import { mkdtemp, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SpaceRef } from '@allforone/contracts/files';
 import type { FileChooser, Page } from '@playwright/test';
 import { logo } from './picture.ts';
+import type { Visitor } from './test.ts';
 
 /** Content made for the occasion. */
 export const fileOf = (name: string, mimeType: string, content: string | Buffer) => ({
@@ -19,18 +24,52 @@ export async function choose(
   await (await asked).setFiles(files);
 }
 
-/** A network that takes its time, breaks, and comes back. */
+/** Large enough to be cut while it is on its way, even on a fast machine. */
+export async function largeFile(name: string): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'allforone-large-')), name);
+  await writeFile(path, '');
+  await truncate(path, 120_000_000);
+
+  return path;
+}
+
+/** A network that breaks and comes back. */
 export async function networkOf(page: Page) {
   const devTools = await page.context().newCDPSession(page);
   await devTools.send('Network.enable');
-  const emulate = async (offline: boolean, uploadThroughput: number) => {
-    const limits = { offline, uploadThroughput, latency: 0, downloadThroughput: -1 };
-    await devTools.send('Network.emulateNetworkConditions', limits);
+  const limits = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+  const emulate = async (offline: boolean) => {
+    await devTools.send('Network.emulateNetworkConditions', { ...limits, offline });
   };
 
-  return {
-    slow: async () => await emulate(false, 2_000_000),
-    cut: async () => await emulate(true, 0),
-    free: async () => await emulate(false, -1),
-  };
+  return { cut: async () => await emulate(true), free: async () => await emulate(false) };
+}
+
+interface Content {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+/** A file that is there before the journey begins. @returns its id. */
+export async function put(
+  { page }: Visitor,
+  organizationId: string,
+  { kind, placeId }: SpaceRef,
+  { name, mimeType, buffer }: Content,
+): Promise<string> {
+  const told = { organizationId, spaceKind: kind, placeId, name, mediaType: mimeType };
+  const metadata = Object.entries(told).map(
+    ([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`,
+  );
+  const headers = { 'x-allforone': '1', 'tus-resumable': '1.0.0' };
+  const begun = await page.request.post('/uploads', {
+    headers: { ...headers, 'upload-length': String(buffer.length), 'upload-metadata': metadata.join(',') },
+  });
+  const sent = await page.request.patch(begun.headers().location ?? '', {
+    headers: { ...headers, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' },
+    data: buffer,
+  });
+
+  return sent.headers()['upload-file-id'] ?? '';
 }

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { fileOf, put } from './files.ts';
 import { everyonesChannel, found, join, type Place, talkDirectly } from './organization.ts';
+import { logo } from './picture.ts';
 import type { Visitor } from './test.ts';
 
 export const signedOutPages = [
@@ -9,6 +12,7 @@ export const signedOutPages = [
   '/reset-password?token=none',
   '/verify-email?token=none',
   '/invitation/none',
+  '/s/none',
   '/nowhere',
 ];
 
@@ -33,6 +37,14 @@ export async function furnish(owner: Visitor, other: Visitor): Promise<Furnished
   });
   await other.api.chat.react.mutate({ messageId, emoji: '👍', on: true });
   await other.api.chat.send.mutate({ conversationId, text: 'Thank you', replyToId: messageId });
+  const space = { kind: 'organization', placeId: organizationId } as const;
+  const fileId = await put(owner, organizationId, space, fileOf('Rules.txt', 'text/plain', 'Be kind.'));
+  const picture = { name: 'Logo.png', mimeType: 'image/png', buffer: await readFile(logo) };
+  await put(owner, organizationId, space, picture);
+  const thrown = await put(owner, organizationId, space, fileOf('Old.txt', 'text/plain', 'Old'));
+  await api.files.delete.mutate({ fileId: thrown });
+  await api.files.createFolder.mutate({ organizationId, space, name: 'Minutes' });
+  await api.files.createLink.mutate({ fileId });
   await api.organizations.createGroup.mutate({ organizationId, name: 'Design', kind: 'team' });
   await api.organizations.createRole.mutate({ organizationId, name: 'Reader', permissions: ['chat.read'] });
   await api.organizations.invite.mutate({ organizationId, emails: ['someone@example.org'] });
@@ -45,6 +57,12 @@ export async function furnish(owner: Visitor, other: Visitor): Promise<Furnished
     ...['/chat', '/chat/new', '/chat/new/group', '/chat/new/channel'].map(place.addressOf),
     direct,
     channel,
+    place.addressOf('/files'),
+    ...['', '?view=gallery', '?trash', `?file=${fileId}`].map((end) =>
+      place.addressOf(`/files/organization/${organizationId}${end}`),
+    ),
+    place.addressOf(`/files/personal/${owner.id}`),
+    `${channel}?panel=details`,
     ...['/notifications', '/members', '/groups', '/roles', '/settings', '/audit'].map(place.addressOf),
     '/account',
     '/account/security',

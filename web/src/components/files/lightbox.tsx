@@ -7,7 +7,7 @@ import 'yet-another-react-lightbox/styles.css';
 import 'yet-another-react-lightbox/plugins/captions.css';
 import { contentOf, downloadOf, savesData } from '../../lib/files/content-address.ts';
 
-export interface Picture {
+interface Picture {
   fileId: string;
   name: string;
   version?: number;

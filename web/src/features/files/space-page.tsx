@@ -47,7 +47,7 @@ export default function SpacePage() {
   return (
     <div className={classes.page}>
       <PageBody>
-        <Breadcrumb tail={isTrash ? t('trash.title') : undefined} />
+        <Breadcrumb isTrash={isTrash} />
         <PageHeader
           title={isTrash ? t('trash.title') : name}
           description={isTrash ? t('trash.lead') : t(`space.who.${space.kind}`)}
@@ -66,7 +66,7 @@ export default function SpacePage() {
         ) : (
           <>
             <Toolbar key={folder?.id} />
-            <Boundary key={folder?.id} fallback={<ListSkeleton rows={8} />}>
+            <Boundary key={`in ${folder?.id}`} fallback={<ListSkeleton rows={8} />}>
               <Contents />
             </Boundary>
             {space.canWrite && (

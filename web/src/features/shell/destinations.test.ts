@@ -40,6 +40,12 @@ test('shows a guest home, conversations, notifications, and the settings where o
   ]);
 });
 
+test('shows files where the organisation uses them and the person may read them', () => {
+  expect(keys({ modules: ['files'], permissions: ['files.read'] })).toContain('files');
+  expect(keys({ modules: ['files'], permissions: ['chat.read'] })).not.toContain('files');
+  expect(keys({ modules: ['chat'], permissions: ['files.read'] })).not.toContain('files');
+});
+
 test('leaves a fifth place for "Plus" in the phone bar, and the bell at the top', () => {
   const all = destinationsFor({ modules: ['chat'], permissions: [...permissions] });
 

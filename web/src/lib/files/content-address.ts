@@ -21,12 +21,18 @@ export function widthFor(width: number, available: readonly number[] = imageWidt
   return (fitting ?? available.at(-1)) as Width | undefined;
 }
 
-export const sourcesOf = ({ id, version, image }: StoredFile) =>
-  (image?.widths ?? []).map((width) => ({
-    src: variantOf(id, width, version),
-    width,
-    height: Math.round((width * (image?.height ?? 1)) / (image?.width ?? 1)),
+/** Every size there is of an image; the original where it is smaller than all variants. */
+export function sourcesOf({ id, version, image }: StoredFile) {
+  const { widths = [], width, height } = image ?? {};
+  const shape = (height ?? 1) / (width ?? 1);
+  if (widths.length === 0) return [{ src: contentOf(id, version), width: width ?? 1, height: height ?? 1 }];
+
+  return widths.map((one) => ({
+    src: variantOf(id, one, version),
+    width: one,
+    height: Math.round(one * shape),
   }));
+}
 
 /** The switch of the browser; it is told only by some of them. */
 export const savesData = (): boolean =>

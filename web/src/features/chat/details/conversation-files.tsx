@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { useWatch } from '../../../lib/live/watching.ts';
 import { useLive } from '../../../lib/live.ts';
 import { trpc } from '../../../lib/trpc.ts';
-import { FileCard } from '../message/file-card.tsx';
+import { FileCard } from '../attachments/file-card.tsx';
 import { useHere } from '../message/here.ts';
 import classes from './conversation-files.module.css';
 

@@ -1,6 +1,9 @@
 import type { Message } from '@allforone/contracts/chat';
+import type { StoredFile } from '@allforone/contracts/files';
 import { expect, test } from 'vitest';
+import { queryClient } from '../../../lib/calls/query-client.ts';
 import type { Entry } from '../../../lib/outbox.ts';
+import { trpc } from '../../../lib/trpc.ts';
 import { linesOf } from './pending.ts';
 
 const message = (fields: Partial<Message>): Message => ({
@@ -53,6 +56,16 @@ test('quotes what a waiting answer answers', () => {
     attachmentCount: 0,
     imageCount: 0,
   });
+});
+
+test('shows the files of a message that waits, as they are known from their uploads', () => {
+  const file = { name: 'Plan.pdf', mediaType: 'application/pdf', size: 4 } as StoredFile;
+  queryClient.setQueryData(trpc.files.get.queryKey({ fileId: 'plan' }), file);
+  const waiting = entry('chat.send', { conversationId: 'c', text: '', fileIds: ['plan', 'unknown'] });
+
+  expect(linesOf([], [waiting], 'me')[0]?.message.attachments).toEqual([
+    { fileId: 'plan', name: 'Plan.pdf', mediaType: 'application/pdf', size: 4 },
+  ]);
 });
 
 test('adds and takes away reactions in the order they were given', () => {

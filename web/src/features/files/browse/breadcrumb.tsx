@@ -5,18 +5,19 @@ import { useSpaceName } from '../spaces/space-words.ts';
 import classes from './breadcrumb.module.css';
 import { useFolder, useSpace } from './use-space.ts';
 
-/** From all spaces down to what is open. */
-export function Breadcrumb({ tail }: { tail?: string }) {
+/** From all spaces down to what holds the one that is open. */
+export function Breadcrumb({ isTrash }: { isTrash: boolean }) {
   const { t } = useTranslation('files');
   const space = useSpace();
   const folder = useFolder();
   const nameOf = useSpaceName();
-  const above = [
+  const isAtTop = !folder && !isTrash;
+  const above = (folder?.path ?? []).filter(({ id }) => id !== folder?.id);
+  const parents = [
     { to: '../..', name: t('title') },
-    { to: '?', name: nameOf(space) },
-    ...(folder?.path ?? []).map(({ id, name }) => ({ to: `?folder=${id}`, name })),
+    ...(isAtTop ? [] : [{ to: '?', name: nameOf(space) }]),
+    ...above.map(({ id, name }) => ({ to: `?folder=${id}`, name })),
   ];
-  const parents = tail ? above : above.slice(0, -1);
 
   return (
     <nav aria-label={t('browse.path')}>

@@ -16,8 +16,7 @@ export default function Gallery({ files, list }: ReturnType<typeof useFileList>)
   const [open, setOpen] = useState<number | null>(null);
   const pictures = files
     .filter(({ image }) => image?.state === 'ready')
-    .map((file) => ({ file, sources: sourcesOf(file) }))
-    .filter(({ sources }) => sources.length > 0);
+    .map((file) => ({ file, sources: sourcesOf(file) }));
   const waiting = files.some(({ image }) => image?.state === 'waiting');
 
   return (
