@@ -35,7 +35,7 @@ const fr = {
     filter_client: 'Client',
     all_clients: 'Tous clients',
     sort: 'Trier',
-    sort_newest: 'Récents d’abord',
+    sort_newest: 'Récents',
     sort_name: 'Par nom',
     sort_due: 'Par échéance',
     late_only: 'En retard seulement',
