@@ -16,6 +16,7 @@ import { notFound, refuse } from '@allforone/runtime/refusal';
 import { service } from '@allforone/runtime/service';
 import { SignJWT } from 'jose';
 import { z } from 'zod';
+import { accountOf } from './account-of.ts';
 import { fileStandIn, type KnownFile, type KnownUpload } from './file-stand-in.ts';
 import { placeStandIns } from './place-stand-ins.ts';
 
@@ -223,20 +224,6 @@ function eventCalled(path: string): Event {
 
   return event;
 }
-
-const accountOf = (id: string, locale: 'fr' | 'en') => ({
-  id,
-  email: 'awa@example.org',
-  emailVerified: true,
-  twoFactor: false,
-  photoId: null,
-  name: 'Awa',
-  locale,
-  timeZone: 'UTC',
-  phone: null,
-  fieldOfStudy: null,
-  level: null,
-});
 
 const organizationOf = (id: string, role: 'member' | 'client'): Organization => ({
   id,

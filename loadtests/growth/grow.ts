@@ -5,6 +5,7 @@ import { growLog, growNotifications } from './data/leftovers.ts';
 import { growMessages } from './data/messages.ts';
 import { growOrganizations } from './data/organizations.ts';
 import { growPeople } from './data/people.ts';
+import { growProjects } from './data/projects.ts';
 import { bringTools, type Reader } from './data/tools.ts';
 import type { Sizes } from './sizes.ts';
 
@@ -30,6 +31,7 @@ export async function grow(
     await growOrganizations(soil);
     await growConversations(soil);
     await growMessages(soil);
+    await growProjects(soil);
     await growNotifications(soil);
     await growLog(soil);
     await assertSound(client);

@@ -15,6 +15,7 @@ export const growthSection: Section = {
   about: `Every query of every contract, asked by turns of a database that holds one page of everything and of one with ${[
     `${grown.messages.toLocaleString('en')} messages (${grown.messagesTogether.toLocaleString('en')} of them in one conversation)`,
     `${grown.members.toLocaleString('en')} members in one organisation`,
+    `${grown.projects.toLocaleString('en')} projects in it`,
     `${grown.organizations.toLocaleString('en')} organisations`,
   ].join(
     ', ',

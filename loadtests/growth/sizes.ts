@@ -10,6 +10,8 @@ export interface Sizes {
   messages: number;
   /** Of those, in the one conversation that everyone is in. */
   messagesTogether: number;
+  /** Each with five stages and two deliverables, all in the first organisation. */
+  projects: number;
   notifications: number;
   logEntries: number;
   attempts: number;
@@ -26,6 +28,7 @@ export const onePage: Sizes = {
   conversations: 60,
   messages: 180,
   messagesTogether: 120,
+  projects: 60,
   notifications: 120,
   logEntries: 120,
   attempts: 60,
@@ -42,6 +45,7 @@ export const some: Sizes = {
   conversations: 200,
   messages: 20_000,
   messagesTogether: 6000,
+  projects: 1000,
   notifications: 8000,
   logEntries: 8000,
   attempts: 4000,
@@ -57,6 +61,7 @@ export const grown: Sizes = {
   conversations: 2000,
   messages: 1_000_000,
   messagesTogether: 200_000,
+  projects: 10_000,
   notifications: 200_000,
   logEntries: 300_000,
   attempts: 100_000,

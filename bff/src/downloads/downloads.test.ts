@@ -54,7 +54,7 @@ test('content is answered whole, with its digest, and nothing in it can run', as
     'content-type': 'text/plain; charset=utf-8',
     'content-length': '15',
     'content-disposition':
-      'inline; filename="?t? ? 2026 ?.txt"; filename*=utf-8\'\'%C3%89t%C3%A9%20%C2%AB%202026%20%C2%BB.txt',
+      'inline; filename="?t? ? 2026 ?.txt"; filename*=UTF-8\'\'%C3%89t%C3%A9%20%C2%AB%202026%20%C2%BB.txt',
     'content-security-policy': expect.stringMatching(/default-src 'none'.*sandbox/),
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'same-origin',

@@ -29,7 +29,7 @@ export async function completeUpload(
   await lock.lock(new AbortController().signal, () => undefined);
   try {
     const known = await fileOf(call, uploadIdOf(upload.id));
-    if (known) return known;
+    if (known) return await kept(blobs, upload, known);
     await closeParts(store, blobs, upload);
     const sha256 = await hashOf(blobs, upload.id);
     const expected = upload.metadata?.sha256;
@@ -40,9 +40,7 @@ export async function completeUpload(
     }
     const size = upload.size ?? 0;
     const file = await call(files.completeUpload, { uploadId: uploadIdOf(upload.id), size, sha256 });
-    await clearNotes(blobs, upload.id);
-
-    return file;
+    return await kept(blobs, upload, file);
   } finally {
     await lock.unlock();
   }
@@ -58,14 +56,20 @@ export async function fileOf(call: Call, uploadId: string): Promise<StoredFile |
   }
 }
 
-/** What tus keeps of an upload, and notes beside it. */
+/** From now on the bytes are the file's own, wherever `files` has them: only the notes go. */
+async function kept(blobs: Blobs, { id }: Upload, file: StoredFile): Promise<StoredFile> {
+  await clearNotes(blobs, id);
+
+  return file;
+}
+
+/** For what has not become a file. */
 export async function clear(store: DataStore, blobs: Blobs, key: string): Promise<void> {
   await store.remove(key).catch(() => undefined);
   await blobs.remove(key);
   await clearNotes(blobs, key);
 }
 
-/** The content itself stays where it arrived: it is a file now. */
 async function clearNotes(blobs: Blobs, key: string): Promise<void> {
   for (const ending of ['.json', '.info', '.part']) await blobs.remove(`${key}${ending}`);
 }

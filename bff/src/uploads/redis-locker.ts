@@ -6,7 +6,7 @@ import type { Redis } from 'ioredis';
 import { renewScript, unlockScript } from './lock-scripts.ts';
 
 /** Milliseconds. A front that was killed keeps an upload for no longer than its lock lives. */
-export interface LockTimes {
+interface LockTimes {
   lifetime: number;
   renewEvery: number;
   /** How long one waits for whoever writes to let go. */

@@ -72,6 +72,7 @@ export async function serveUploads(app: FastifyInstance, gate: Gate, redis: Redi
     const lock = locker.newLock(keyOf(uploadId));
     await lock.lock(AbortSignal.timeout(60_000), () => undefined);
     try {
+      if (await fileOf(call, uploadId)) throw notFound('upload');
       await call(files.cancelUpload, { uploadId });
       await clear(store, blobs, keyOf(uploadId));
     } finally {

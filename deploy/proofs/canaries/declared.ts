@@ -21,6 +21,8 @@ export const declared: Readonly<Record<string, readonly Kind[]>> = {
   // Live: the sentence that the person reads, to that person alone.
   'event notifications.created notification.facts.organizationName': ['name'],
   'event notifications.created notification.facts.conversationName': ['name'],
+  'event notifications.created notification.facts.projectName': ['name'],
+  'event notifications.created notification.facts.deliverableName': ['name'],
 
   // The audit log says from where something was done; this is how it gets there.
   'event audit.recorded ip': ['network'],

@@ -12,6 +12,7 @@ export const kindOf: Record<string, Kind | null> = {
   accessToken: 'secret',
   refreshToken: 'secret',
   challenge: 'secret',
+  ticket: 'secret',
   token: 'secret',
   code: 'secret',
   secret: 'secret',
@@ -33,6 +34,7 @@ export const kindOf: Record<string, Kind | null> = {
   description: 'words',
   note: 'words',
   comment: 'words',
+  category: 'words',
 
   name: 'name',
   organizationName: 'name',
@@ -69,4 +71,6 @@ export const kindOf: Record<string, Kind | null> = {
   dueOn: null,
   month: null,
   sha256: null,
+  key: null,
+  content: null,
 };

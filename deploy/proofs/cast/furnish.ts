@@ -1,9 +1,10 @@
 import { chat } from '@allforone/contracts/chat';
 import type { World } from '@allforone/runtime/testing';
+import { fillSpace } from './files.ts';
 import { marker } from './organization.ts';
 import type { Place } from './places.ts';
 
-type Unfurnished = Omit<Place, 'messageId' | 'markers'> & {
+type Unfurnished = Omit<Place, 'messageId' | 'folderId' | 'fileId' | 'markers'> & {
   markers: Pick<Place['markers'], 'organization' | 'invitation'>;
   /** Markers in the name of the group, and in all that is written in the project. */
   group: string;
@@ -16,5 +17,8 @@ export async function furnish(world: World, { group, project, ...place }: Unfurn
   const text = `Entre nous : ${conversation}`;
   const message = await world.call(chat.send, { conversationId: place.conversationId, text }, place.extra);
 
-  return { ...place, messageId: message.id, markers: { ...place.markers, group, conversation, project } };
+  const { files, ...kept } = await fillSpace(world, place);
+  const markers = { ...place.markers, group, conversation, project, files };
+
+  return { ...place, ...kept, messageId: message.id, markers };
 }

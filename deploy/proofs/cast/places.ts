@@ -26,6 +26,9 @@ export interface Place {
   projectId: string;
   stageId: string;
   deliverableId: string;
+  /** In the space of the place, by `extra`: the file lies in the folder. */
+  folderId: string;
+  fileId: string;
   /** Whom of the cast the project names. */
   team: { leads: readonly Person[]; workers: readonly Person[] };
   markers: Markers;
@@ -38,6 +41,7 @@ export interface Markers {
   group: string;
   conversation: string;
   project: string;
+  files: string;
 }
 
 export type Level = keyof Markers;

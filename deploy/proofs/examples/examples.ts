@@ -7,6 +7,7 @@ import { accountsExamples } from './accounts.ts';
 import { auditExamples } from './audit.ts';
 import { chatExamples } from './chat.ts';
 import type { Example, ExamplesOf } from './example.ts';
+import { filesExamples } from './files.ts';
 import { notificationsExamples } from './notifications.ts';
 import { organizationsExamples } from './organizations.ts';
 import { projectsExamples } from './projects.ts';
@@ -16,6 +17,7 @@ export const examples: { [S in keyof Contracts]: ExamplesOf<Contracts[S]> } = {
   accounts: accountsExamples,
   organizations: organizationsExamples,
   chat: chatExamples,
+  files: filesExamples,
   projects: projectsExamples,
   notifications: notificationsExamples,
   audit: auditExamples,

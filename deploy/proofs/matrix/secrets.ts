@@ -2,7 +2,8 @@ import type { Action } from '@allforone/contracts/contract';
 import type { Cast } from '../cast/cast.ts';
 import { pathOf } from '../cast/contracts.ts';
 import type { Who } from '../cast/people.ts';
-import { type Level, type Place, placeNames } from '../cast/places.ts';
+import { type Level, type Place, type PlaceName, placeNames } from '../cast/places.ts';
+import { rightsToFiles } from './file-rights.ts';
 import { seesProject } from './rules.ts';
 import { type Standing, standingIn } from './standing.ts';
 
@@ -13,9 +14,10 @@ const shownIn: Record<Level, (place: Place) => string[]> = {
   group: (place) => [place.markers.group, place.groupId],
   project: (place) => [place.markers.project, place.projectId, place.stageId, place.deliverableId],
   conversation: (place) => [place.markers.conversation, place.conversationId, place.messageId],
+  files: (place) => [place.markers.files, place.folderId, place.fileId],
 };
 
-const maySee: Record<Level, (standing: Standing) => boolean> = {
+const maySee: Record<Level, (standing: Standing, place: PlaceName) => boolean> = {
   organization: ({ isMember }) => isMember,
   invitation: ({ inOrganization }) => inOrganization.includes('members.invite'),
   group: ({ inOrganization, inGroup }) =>
@@ -23,6 +25,7 @@ const maySee: Record<Level, (standing: Standing) => boolean> = {
   project: seesProject,
   conversation: ({ isInConversation, inConversation }) =>
     isInConversation && inConversation.includes('chat.read'),
+  files: (standing, place) => rightsToFiles(standing, place).read,
 };
 
 const levels = Object.keys(shownIn) as Level[];
@@ -38,8 +41,14 @@ const shownOnPurpose: Record<string, (secret: Secret, who: Who) => boolean> = {
   'chat.update': isConversationId,
   'chat.archive': isConversationId,
   // The log names what was changed by its id, also in conversations that its reader is not in.
-  'audit.search': isConversationId,
+  'audit.search': (secret) => isConversationId(secret) || isFileId(secret),
+  // Whoever holds a link learns who shares.
+  'files.shared': ({ level }) => level === 'organization',
 };
+
+function isFileId({ level, word }: Secret): boolean {
+  return level === 'files' && word.includes('-');
+}
 
 function isConversationId({ level, word }: Secret): boolean {
   return level === 'conversation' && word.includes('-');
@@ -55,7 +64,7 @@ interface Secret {
 export function secretsKeptFrom({ places }: Cast, who: Who): Secret[] {
   return placeNames.flatMap((place) =>
     levels
-      .filter((level) => !maySee[level](standingIn(who, place)))
+      .filter((level) => !maySee[level](standingIn(who, place), place))
       .flatMap((level) => shownIn[level](places[place]).map((word) => ({ level, place, word }))),
   );
 }

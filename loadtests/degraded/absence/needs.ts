@@ -9,8 +9,10 @@ const needs: Record<ServiceName, readonly string[]> = {
   // Who creates or joins an organisation brings a name and a photo.
   accounts: ['organizations.create', 'organizations.acceptInvitation'],
   // Rights are asked there, and nobody is given one that cannot be asked for.
-  organizations: ['chat.*', 'audit.*'],
+  organizations: ['chat.*', 'audit.*', 'files.*', 'projects.*'],
   chat: [],
+  // What is delivered is a file of the portal.
+  files: ['projects.addDeliverable', 'projects.addVersion', 'projects.answer'],
   projects: [],
   notifications: [],
   audit: [],

@@ -6,14 +6,16 @@ import { freePort } from '@allforone/deploy/local/port';
 import { buildWebClient } from '@allforone/deploy/local/web-client';
 import { startPlatform } from '../../platform/platform.ts';
 import { checkout, type Topology, topologies } from '../../platform/topology.ts';
-import { type Balancer, startBalancer } from '../balancer/balancer.ts';
+import { startBalancer } from '../balancer/balancer.ts';
 import { generous } from '../village/village.ts';
+import { startControl } from './control.ts';
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
 /**
  * The browser journeys, on every way to run the platform: `[topology ...] [-- arguments for Playwright]`. Two fronts
- * stand behind a balancer that remembers nobody.
+ * stand behind a balancer that remembers nobody. Where each service is a process, each is then ended under the eyes of
+ * a person.
  */
 const [ours = [], theirs = []] = splitAt(process.argv.slice(2), '--');
 const chosen = ours.length > 0 ? (ours as Topology[]) : topologies;
@@ -35,17 +37,22 @@ async function journeysOn(topology: Topology): Promise<number> {
     while (balancer.ready() < platform.fronts.length) await setTimeout(50);
     process.stdout.write(`\n${topology}: ${platform.processes.length} processes\n`);
 
-    return await runJourneys(balancer, platform.environment.OPERATOR_KEY ?? '');
+    const settings = { BASE_URL: balancer.address, OPERATOR_KEY: platform.environment.OPERATOR_KEY };
+    const code = await runPlaywright(settings, theirs);
+    if (code !== 0 || topology !== 'perService') return code;
+
+    const control = await startControl(platform);
+    return await runPlaywright({ ...settings, PLATFORM_CONTROL: control.address }, []).finally(control.stop);
   } finally {
     await balancer.stop();
     await platform.stop();
   }
 }
 
-async function runJourneys({ address }: Balancer, operatorKey: string): Promise<number> {
+async function runPlaywright(settings: NodeJS.ProcessEnv, more: string[]): Promise<number> {
   const playwright = join(checkout, 'web/node_modules/.bin/playwright');
-  const env = { ...process.env, BASE_URL: address, OPERATOR_KEY: operatorKey };
-  const child = spawn(playwright, ['test', ...theirs], { cwd: join(checkout, 'web'), env, stdio: 'inherit' });
+  const env = { ...process.env, ...settings };
+  const child = spawn(playwright, ['test', ...more], { cwd: join(checkout, 'web'), env, stdio: 'inherit' });
   const [code] = (await once(child, 'exit')) as [number | null];
 
   return code ?? 1;

@@ -121,7 +121,9 @@ function* checkMessages(
     if (place === 'direct') return kind === 'direct_message' ? others : [];
     if (kind === 'mention') return others.filter(isNamed);
 
-    return kind === 'group_message' && place === 'group' ? others.filter((message) => !isNamed(message)) : [];
+    const tellsAll = place === 'group' || place === 'project';
+
+    return kind === 'group_message' && tellsAll ? others.filter((message) => !isNamed(message)) : [];
   }
 }
 

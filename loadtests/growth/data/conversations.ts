@@ -2,16 +2,18 @@ import type { Soil } from './tools.ts';
 
 /**
  * The first conversation is the channel of everyone; the others are of twelve people, all in the first organisation,
- * and the reader is in sixty of them. Every other organisation has its channel.
+ * one in four of a project, and the reader is in sixty of them. Every other organisation has its channel.
  */
 export async function growConversations({ client, sizes }: Soil): Promise<void> {
   const { conversations, messages, messagesTogether, organizations } = sizes;
   const each = Math.floor((messages - messagesTogether) / conversations);
   await client.query(`
     insert into chat.conversation (id, organization_id, kind, is_main, name, topic, created_at, member_count,
-      last_sequence, last_revision, active_at, created_by)
-    select growth.id('conversation', n), growth.id('organization', 1), case when n = 1 then 'channel' else 'group' end,
-      n = 1, 'Conversation ' || n, '', growth.moment(n), 0, last, last, growth.moment(last), null
+      last_sequence, last_revision, active_at, created_by, project_id)
+    select growth.id('conversation', n), growth.id('organization', 1),
+      case when n = 1 then 'channel' when n % 4 = 0 then 'project' else 'group' end,
+      n = 1, 'Conversation ' || n, '', growth.moment(n), 0, last, last, growth.moment(last), null,
+      case when n % 4 = 0 then growth.id('project', n) end
     from (
       select n, case when n = 1 then ${messagesTogether} else ${each} end as last
       from generate_series(1, ${conversations + 1}) as n

@@ -18,6 +18,11 @@ const violations = {
       from chat.message group by conversation_id
     ) as m on m.conversation_id = c.id
     where many <> last or last <> last_sequence or revision <> last_revision`,
+  'a project counts its stages or what waits wrongly': `
+    select from projects.project as p where (stage_count, delivered_stage_count, waiting_count) <> (
+      (select count(*) from projects.stage as s where s.project_id = p.id),
+      (select count(delivered_at) from projects.stage as s where s.project_id = p.id),
+      (select count(*) from projects.deliverable as d where d.project_id = p.id and state = 'waiting'))`,
   'somebody has read what is not written': `
     select from chat.member join chat.conversation on conversation.id = member.conversation_id
     where read_sequence > last_sequence or delivered_sequence < read_sequence`,

@@ -28,7 +28,8 @@ async function writeMessages({ client, sizes }: Soil, from: number, to: number):
       one.words || ' ' || two.words || case when n % 100 = 0 then ' rare' || n % 5000 else '' end,
       growth.moment(n), null,
       case when n % 10 = 0 then '[{"emoji":"👍","accountIds":["' || growth.account(growth.anyone('fan', n)) || '"]}]' else '[]' end::jsonb,
-      '[]'
+      case when n % 20 = 0 then jsonb_build_array(jsonb_build_object('fileId', growth.id('file', n),
+        'name', 'photo.jpg', 'mediaType', 'image/jpeg', 'size', 120000)) else '[]' end
     from (
       select n, case when n <= ${messagesTogether} then 1 else 2 + (n - ${messagesTogether} - 1) % ${conversations} end as place,
         case when n <= ${messagesTogether} then n else 1 + (n - ${messagesTogether} - 1) / ${conversations} end as sequence

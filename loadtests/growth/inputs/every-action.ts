@@ -5,11 +5,13 @@ import type { Asked } from './asked.ts';
 import { askedOfChat } from './chat.ts';
 import { askedOfAudit, askedOfNotifications } from './leftovers.ts';
 import { askedOfOrganizations } from './organizations.ts';
+import { askedOfProjects } from './projects.ts';
 
 const asked: Record<string, Record<string, Asked[]>> = {
   accounts: askedOfAccounts,
   organizations: askedOfOrganizations,
   chat: askedOfChat,
+  projects: askedOfProjects,
   notifications: askedOfNotifications,
   audit: askedOfAudit,
 };

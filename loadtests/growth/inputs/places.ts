@@ -23,6 +23,12 @@ export interface Places {
   newcomer: string;
   sessionIds: string[];
   notificationIds: string[];
+  /** Led by the reader. */
+  projectId: string;
+  stageId: string;
+  deliverableId: string;
+  /** Of a project of which the reader is the client; its latest version is answered. */
+  answeredId: string;
   password: string;
 }
 
@@ -37,7 +43,9 @@ const query = `
     growth.id('invitation', 4) as "openInvitationId", growth.id('organization', 3) as "otherOrganizationId",
     growth.account(60) as newcomer,
     array(select growth.id('session', n) from generate_series(1, 10) as n) as "sessionIds",
-    array(select growth.id('notification', n) from generate_series(1, 40) as n) as "notificationIds"
+    array(select growth.id('notification', n) from generate_series(1, 40) as n) as "notificationIds",
+    growth.id('project', 1) as "projectId", growth.id('stage', 6) as "stageId",
+    growth.id('deliverable', 3) as "deliverableId", growth.id('deliverable', 6) as "answeredId"
   from chat.conversation where id = growth.id('conversation', 1)`;
 
 export async function placesOf(client: Client, password: string): Promise<Places> {

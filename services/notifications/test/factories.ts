@@ -5,7 +5,9 @@ import { accounts } from '@allforone/contracts/accounts';
 import { chat } from '@allforone/contracts/chat';
 import { type Mail, notifications } from '@allforone/contracts/notifications';
 import { organizations } from '@allforone/contracts/organizations';
+import filesService from '@allforone/files/main';
 import organizationsService from '@allforone/organizations/main';
+import projectsService from '@allforone/projects/main';
 import type { Person } from '@allforone/runtime/testing';
 import { expect, vi } from 'vitest';
 import notificationsService from '../src/main.ts';
@@ -13,6 +15,13 @@ import notificationsService from '../src/main.ts';
 /** The service among its real neighbours. */
 export const startNeighbourhood = (store: Store, settings?: Record<string, string>): Promise<StoredWorld> =>
   store.startWorld([accountsService, organizationsService, chatService, notificationsService], settings);
+
+/** The same with projects and their files. */
+export const startWithProjects = (store: Store): Promise<StoredWorld> =>
+  store.startWorld([
+    ...[accountsService, organizationsService, chatService, filesService, projectsService],
+    notificationsService,
+  ]);
 
 export interface Cast {
   organizationId: string;

@@ -97,8 +97,6 @@ const stages = `
     unique (project_id, position) deferrable initially deferred,
     check ((delivered_at is null) = (delivered_by is null))
   );
-  create index stage_open on stage (organization_id, assignee_id)
-    where delivered_at is null and assignee_id is not null;
   create index stage_due on stage (due_on) where delivered_at is null and due_on is not null;
   create index stage_delivered on stage (organization_id, delivered_at) where delivered_at is not null;
 `;

@@ -1,7 +1,6 @@
 import type { Permission } from '@allforone/contracts/permissions';
 import type { Ctx } from '@allforone/runtime/context';
 import { forbidden, notFound } from '@allforone/runtime/refusal';
-import { canName } from './adapters/organizations.ts';
 import { Deliverable, DeliverableSchema } from './entities/deliverable.ts';
 import { keptDeletedFor, lockProject, type Project } from './entities/project.ts';
 import { type Rights, readerOf, rightsIn } from './entities/rights.ts';
@@ -94,15 +93,6 @@ export async function lockedDeliverableFor(
   const deliverable = await ctx.em.findOneOrFail(Deliverable, { id: deliverableId }, { refresh: true });
 
   return { ...locked, deliverable };
-}
-
-/** A group that the person knows of. @throws Refusal not_found */
-export async function assertGroupNameable(
-  ctx: Ctx,
-  organizationId: string,
-  groupId: string | null | undefined,
-): Promise<void> {
-  if (groupId && !(await canName(ctx, organizationId, groupId))) throw notFound('group');
 }
 
 async function projectOf(ctx: Ctx, deliverableId: string): Promise<string | undefined> {

@@ -60,7 +60,7 @@ function idsOfOthers({ people, places }: Cast): Loot['ids'] {
   const { organizationId, groupId, roleId, conversationId, messageId, invitationId, keeper } = foreign;
 
   return [
-    ...[foreign.projectId, foreign.stageId, foreign.deliverableId],
+    ...[foreign.projectId, foreign.stageId, foreign.deliverableId, foreign.folderId, foreign.fileId],
     ...[organizationId, groupId, roleId, conversationId, messageId, invitationId, keeper.accountId],
     ...[keeper.sessionId, people.removed.accountId, direct.conversationId, direct.messageId],
   ];

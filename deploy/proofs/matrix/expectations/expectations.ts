@@ -4,6 +4,7 @@ import type { Expectation } from '../rules.ts';
 import { accountsExpectations } from './accounts.ts';
 import { auditExpectations } from './audit.ts';
 import { chatExpectations } from './chat.ts';
+import { filesExpectations } from './files.ts';
 import { notificationsExpectations } from './notifications.ts';
 import { organizationsExpectations } from './organizations.ts';
 import { projectsExpectations } from './projects.ts';
@@ -15,10 +16,15 @@ export const expectations: { [S in keyof Contracts]: ExpectationsOf<Contracts[S]
   accounts: accountsExpectations,
   organizations: organizationsExpectations,
   chat: chatExpectations,
+  files: filesExpectations,
   projects: projectsExpectations,
   notifications: notificationsExpectations,
   audit: auditExpectations,
 };
 
-/** Actions for people that the front does not offer: the session goes on by itself. */
-export const behindTheFront: readonly string[] = ['accounts.refresh'];
+/** Actions for people that the front does not offer as such: the session goes on, content comes and goes. */
+export const behindTheFront: readonly string[] = [
+  'accounts.refresh',
+  ...['files.beginUpload', 'files.completeUpload', 'files.content', 'files.noteDownload'],
+  ...['files.contentByTicket', 'files.contentByLink'],
+];

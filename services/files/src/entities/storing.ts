@@ -78,7 +78,7 @@ async function begun(ctx: SystemCtx, target: Target, spaceId: string, bytes: Byt
 }
 
 /** A name that is taken gets a number: nobody loses a file by adding one. */
-export async function freeName(
+async function freeName(
   ctx: SystemCtx,
   spaceId: string,
   folderId: string | null,

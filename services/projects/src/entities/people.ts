@@ -1,8 +1,7 @@
 import { type Part, projects } from '@allforone/contracts/projects';
-import type { Ctx, SystemCtx } from '@allforone/runtime/context';
+import type { SystemCtx } from '@allforone/runtime/context';
 import { conflict, notFound } from '@allforone/runtime/refusal';
 import { sql } from 'kysely';
-import { holdersAmong } from '../adapters/organizations.ts';
 import { remember } from './history.ts';
 import type { Project } from './project.ts';
 import { ProjectMemberSchema } from './project-member.ts';
@@ -17,20 +16,6 @@ export async function takeTurn(ctx: SystemCtx, organizationId: string): Promise<
   await sql`select pg_advisory_xact_lock(hashtextextended(${`projects ${organizationId}`}, 0))`.execute(
     ctx.tables(),
   );
-}
-
-/** People to work with or for: they may read projects, and who names them knows of them. @throws Refusal not_found */
-export async function assertNameable(
-  ctx: Ctx,
-  organizationId: string,
-  accountIds: readonly string[],
-): Promise<void> {
-  const others = [...new Set(accountIds)].filter((id) => id !== ctx.actor.accountId);
-  if (others.length === 0) return;
-  const known = (await ctx.can('members.read', { organizationId }))
-    ? await holdersAmong(ctx, organizationId, others)
-    : [];
-  if (known.length < others.length) throw notFound('person');
 }
 
 interface Named {
@@ -72,8 +57,13 @@ export async function nameMembers(
         .doUpdateSet(({ ref }) => ({ part: ref('excluded.part') })),
     )
     .execute();
+  const what = 'member_added';
+  await remember(
+    ctx,
+    project,
+    ...fresh.map(([accountId, part]) => ({ what, actorId: addedBy, facts: { accountId, part } }) as const),
+  );
   for (const [accountId, part] of fresh) {
-    await remember(ctx, project, { what: 'member_added', actorId: addedBy, facts: { accountId, part } });
     ctx.publish(projects.memberAdded, {
       ...{ projectId: project_id, organizationId: organization_id, accountId, part, addedBy },
     });
@@ -133,16 +123,4 @@ async function isThroughGroup(ctx: SystemCtx, project: Project, accountId: strin
     where group_id = ${project.clientGroupId} and account_id = ${accountId}`.execute(ctx.tables());
 
   return rows.length > 0;
-}
-
-/** Only who works on a project is given a stage of it. @throws Refusal not_found */
-export async function assertWorksOn(
-  ctx: SystemCtx,
-  project: Project,
-  accountId: string | null | undefined,
-): Promise<void> {
-  if (!accountId) return;
-  const named = await namedIn(ctx, project);
-  const works = named.some(({ account_id, part }) => account_id === accountId && part !== 'client');
-  if (!works) throw notFound('person');
 }

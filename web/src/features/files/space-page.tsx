@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
+import { usePrefetchQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { Boundary } from '../../components/boundary.tsx';
 import { DetailDrawer } from '../../components/drawers/detail-drawer.tsx';
 import { PageBody } from '../../components/page-body.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ListSkeleton } from '../../components/skeletons.tsx';
 import { useAddress } from '../../lib/address.ts';
+import { trpc } from '../../lib/trpc.ts';
 import { Breadcrumb } from './browse/breadcrumb.tsx';
 import { Contents } from './browse/contents.tsx';
 import { Toolbar } from './browse/toolbar.tsx';
@@ -26,7 +28,12 @@ const CreateFolder = lazy(() => import('./folder/create-folder.tsx'));
 /** One space: a folder of it, or its trash. The address knows folder, filters, view, and the file that is open. */
 export default function SpacePage() {
   const { t } = useTranslation('files');
+  const { organizationId = '' } = useParams();
   const address = useAddress();
+
+  // What its panels ask for once they are opened.
+  usePrefetchQuery(trpc.organizations.get.queryOptions({ organizationId }));
+
   const space = useSpace();
   const folder = useFolder();
   const nameOf = useSpaceName();

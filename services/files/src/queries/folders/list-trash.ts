@@ -28,7 +28,7 @@ export const listTrash = handle(files.trash, async (ctx, { cursor, limit, ...pla
   const [deletedAt, id] = cursor ? decodeCursor(cursor, Position) : [null, null];
   const columns = sql`id, organization_id, deleted_at, path, restriction, created_by`;
   const from = (table: 'folder' | 'stored_file', isFile: boolean) => sql`(
-    select ${columns}, ${isFile} as is_file from ${sql.table(table)}
+    select ${columns}, ${isFile}::boolean as is_file from ${sql.table(table)}
     where space_id = ${space.id} and is_trashed_itself
       and (${deletedAt}::timestamptz is null or (deleted_at, id) < (${deletedAt}::timestamptz, ${id}::uuid))
     order by deleted_at desc, id desc limit ${limit + 1})`;

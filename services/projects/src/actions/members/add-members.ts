@@ -1,7 +1,8 @@
 import { projects } from '@allforone/contracts/projects';
 import { handle } from '@allforone/runtime/action';
 import { lockedProjectFor, projectFor } from '../../access.ts';
-import { assertNameable, nameMembers, takeTurn } from '../../entities/people.ts';
+import { assertNameable } from '../../entities/nameable.ts';
+import { nameMembers, takeTurn } from '../../entities/people.ts';
 import { saveProject } from '../../entities/project.ts';
 import { readProject } from '../../queries/projects/get-project.ts';
 

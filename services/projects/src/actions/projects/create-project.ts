@@ -1,9 +1,9 @@
 import { projects } from '@allforone/contracts/projects';
 import { handle } from '@allforone/runtime/action';
-import { assertGroupNameable } from '../../access.ts';
 import { changeClientGroup } from '../../entities/belonging.ts';
 import { remember } from '../../entities/history.ts';
-import { assertNameable, nameMembers, takeTurn } from '../../entities/people.ts';
+import { assertGroupNameable, assertNameable } from '../../entities/nameable.ts';
+import { nameMembers, takeTurn } from '../../entities/people.ts';
 import { saveProject, startProject } from '../../entities/project.ts';
 import { appendStages } from '../../entities/stage.ts';
 import { readProject } from '../../queries/projects/get-project.ts';

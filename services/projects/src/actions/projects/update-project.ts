@@ -1,8 +1,9 @@
 import { projects } from '@allforone/contracts/projects';
 import { handle } from '@allforone/runtime/action';
-import { assertGroupNameable, lockedProjectFor, projectFor } from '../../access.ts';
+import { lockedProjectFor, projectFor } from '../../access.ts';
 import { changeClientGroup } from '../../entities/belonging.ts';
 import { remember } from '../../entities/history.ts';
+import { assertGroupNameable } from '../../entities/nameable.ts';
 import { takeTurn } from '../../entities/people.ts';
 import { saveProject } from '../../entities/project.ts';
 import { changesOf, statusChangeOf } from '../../entities/project-changes.ts';

@@ -2,7 +2,7 @@ import { projects } from '@allforone/contracts/projects';
 import { handle } from '@allforone/runtime/action';
 import { lockedProjectFor } from '../../access.ts';
 import { remember } from '../../entities/history.ts';
-import { assertWorksOn } from '../../entities/people.ts';
+import { assertWorksOn } from '../../entities/nameable.ts';
 import { saveProject } from '../../entities/project.ts';
 import { appendStages } from '../../entities/stage.ts';
 import { readStage } from '../../queries/projects/list-stages.ts';

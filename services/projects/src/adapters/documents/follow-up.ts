@@ -1,10 +1,11 @@
 import type { SystemCtx } from '@allforone/runtime/context';
 import { notFound } from '@allforone/runtime/refusal';
 import { type Reader, rightsIn } from '../../entities/rights.ts';
+import { toDeliverable } from '../../queries/deliverables/deliverable-views.ts';
 import { selectDeliverables } from '../../queries/deliverables/select-deliverables.ts';
 import { readStages } from '../../queries/projects/list-stages.ts';
 import { findProject } from '../../queries/projects/select-projects.ts';
-import { toDeliverable, toProject } from '../../views.ts';
+import { toProject } from '../../views.ts';
 import { namesOf } from '../accounts.ts';
 import type { Content } from './report.ts';
 import { type Language, wordsIn, writeDay } from './words/words-in.ts';

@@ -2,7 +2,7 @@ import { type Deliverable, projects } from '@allforone/contracts/projects';
 import { handle } from '@allforone/runtime/action';
 import type { Ctx } from '@allforone/runtime/context';
 import { deliverableFor } from '../../access.ts';
-import { toDeliverable } from '../../views.ts';
+import { toDeliverable } from './deliverable-views.ts';
 import { selectDeliverables } from './select-deliverables.ts';
 
 export const getDeliverable = handle(projects.deliverable, async (ctx, { deliverableId }) => {

@@ -4,7 +4,7 @@ import { handle } from '@allforone/runtime/action';
 import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
 import { z } from 'zod';
 import { projectFor } from '../../access.ts';
-import { toDeliverable } from '../../views.ts';
+import { toDeliverable } from './deliverable-views.ts';
 import { selectDeliverables } from './select-deliverables.ts';
 
 const Position = z.tuple([Instant, Id]);

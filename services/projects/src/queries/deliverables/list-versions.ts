@@ -4,7 +4,7 @@ import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
 import { z } from 'zod';
 import { deliverableFor } from '../../access.ts';
 import { DeliverableVersionSchema } from '../../entities/deliverable-version.ts';
-import { toDeliverableVersion } from '../../views.ts';
+import { toDeliverableVersion } from './deliverable-views.ts';
 
 export const listVersions = handle(
   projects.deliverableVersions,

@@ -5,12 +5,12 @@ import { sql } from 'kysely';
 import { daysAfter } from '../../entities/calendar.ts';
 import { countMonths } from './count-months.ts';
 import { countWorkload } from './count-workload.ts';
+import { dueBetween } from './due-between.ts';
 
 type Overview = OutputOf<typeof projects.overview>;
 export type ProjectCounts = Omit<Overview, 'late' | 'dueSoon'> & { lateIds: string[]; dueSoonIds: string[] };
 
 const soon = 14;
-const mostShown = 10;
 
 /** What is the same for whoever asks. */
 export async function countProjects(
@@ -53,18 +53,4 @@ interface Row {
   late: number;
   waiting: number;
   average: number;
-}
-
-async function dueBetween(
-  ctx: SystemCtx,
-  organizationId: string,
-  from: string,
-  to: string,
-): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select id from project
-    where organization_id = ${organizationId} and deleted_at is null and next_due_on between ${from} and ${to}
-    order by next_due_on, id limit ${mostShown}`.execute(ctx.tables());
-
-  return rows.map(({ id }) => id);
 }

@@ -12,7 +12,8 @@ import { remembered } from './remembered-overviews.ts';
 export const getOverview = handle(projects.overview, async (ctx, { organizationId }) => {
   const today = dayOf(ctx.now);
   const stamp = `${await stampOf(ctx, organizationId)} ${today}`;
-  const { lateIds, dueSoonIds, ...counts } = await remembered(organizationId, stamp, () =>
+  const place = `${ctx.config.namespace} ${organizationId}`;
+  const { lateIds, dueSoonIds, ...counts } = await remembered(place, stamp, () =>
     countProjects(ctx, organizationId, today),
   );
   const shown = await read(ctx, [...lateIds, ...dueSoonIds]);

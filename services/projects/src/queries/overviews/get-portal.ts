@@ -2,7 +2,8 @@ import { projects } from '@allforone/contracts/projects';
 import { handle } from '@allforone/runtime/action';
 import { sql } from 'kysely';
 import { readerOf, rightsIn } from '../../entities/rights.ts';
-import { toDeliverable, toProject } from '../../views.ts';
+import { toProject } from '../../views.ts';
+import { toDeliverable } from '../deliverables/deliverable-views.ts';
 import { selectDeliverables } from '../deliverables/select-deliverables.ts';
 import { seenProjects } from '../projects/seen-projects.ts';
 

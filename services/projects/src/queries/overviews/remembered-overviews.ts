@@ -11,18 +11,19 @@ interface Remembered {
 /** Of this process: the stamp, which every change raises, tells each replica when what it knows is old. */
 const known = new LRUCache<string, Remembered>({ max: 500, ttl: 15 * minute });
 
+/** @param place - the installation and the organisation. */
 export function remembered(
-  organizationId: string,
+  place: string,
   stamp: string,
   count: () => Promise<ProjectCounts>,
 ): Promise<ProjectCounts> {
-  const last = known.get(organizationId);
+  const last = known.get(place);
   if (last?.stamp === stamp) return last.counts;
   const counts = count().catch((error) => {
-    known.delete(organizationId);
+    known.delete(place);
     throw error;
   });
-  known.set(organizationId, { stamp, counts });
+  known.set(place, { stamp, counts });
 
   return counts;
 }

@@ -5,7 +5,7 @@ import { StageSchema } from '../../entities/stage.ts';
 
 export type ProjectRow = Awaited<ReturnType<ReturnType<typeof selectProjects>['executeTakeFirstOrThrow']>>;
 
-/** Projects with what one account is in each, in one query: not yet a right to anything. */
+/** Projects with what one account is in each, in one query: not yet a right to anything. Stages are looked up by id. */
 export const selectProjects = (ctx: SystemCtx, accountId: string) =>
   ctx
     .tables(ProjectSchema, ProjectMemberSchema, GroupClientSchema, StageSchema)
@@ -16,10 +16,20 @@ export const selectProjects = (ctx: SystemCtx, accountId: string) =>
     .leftJoin('group_client as through', (join) =>
       join.onRef('through.group_id', '=', 'project.client_group_id').on('through.account_id', '=', accountId),
     )
-    .leftJoin('stage as current', 'current.id', 'project.current_stage_id')
     .selectAll('project')
     .select(['own.part', 'through.group_id as through_group_id'])
-    .select(['current.name as current_name', 'current.due_on as current_due_on']);
+    .select((eb) => [
+      eb
+        .selectFrom('stage')
+        .whereRef('stage.id', '=', 'project.current_stage_id')
+        .select('name')
+        .as('current_name'),
+      eb
+        .selectFrom('stage')
+        .whereRef('stage.id', '=', 'project.current_stage_id')
+        .select('due_on')
+        .as('current_due_on'),
+    ]);
 
 /** One that is there. */
 export const findProject = (

@@ -24,7 +24,15 @@ const sent = (fields: Partial<Message> = {}, mentionedIds: string[] = []) => ({
   conversationName: null,
   mentionedIds,
   mentionsAll: false,
-  message: { sequence: 5, revision: 7, authorId: 'awa', text: 'Après', sentAt: '', ...fields } as Message,
+  message: {
+    sequence: 5,
+    revision: 7,
+    authorId: 'awa',
+    text: 'Après',
+    attachments: [],
+    sentAt: '',
+    ...fields,
+  } as Message,
 });
 
 test('counts a message of someone else as unread, once', () => {

@@ -33,27 +33,6 @@ export function Toolbar() {
         rightSection={typed && <CloseButton aria-label={t('browse.clear')} onClick={() => write('')} />}
         enterKeyHint="search"
       />
-      {!isGallery && (
-        <NativeSelect
-          className={classes.choice}
-          size="md"
-          aria-label={t('browse.kind')}
-          value={kind ?? ''}
-          onChange={({ currentTarget: { value } }) => address.set({ kind: value || null })}
-          data={[
-            { value: '', label: t('browse.all_kinds') },
-            ...fileKinds.map((one) => ({ value: one, label: t(`kind.${one}`) })),
-          ]}
-        />
-      )}
-      <NativeSelect
-        className={classes.choice}
-        size="md"
-        aria-label={t('browse.sort')}
-        value={sort}
-        onChange={({ currentTarget: { value } }) => address.set({ sort: value === 'name' ? null : value })}
-        data={sorts.map((one) => ({ value: one, label: t(`browse.sorts.${one}`) }))}
-      />
       {/* biome-ignore lint/a11y/useSemanticElements: two buttons of a bar are no fieldset of a form. */}
       <div role="group" aria-label={t('browse.view')} className={classes.views}>
         <ActionIcon
@@ -75,6 +54,27 @@ export function Toolbar() {
           <IconLayoutGrid size={22} />
         </ActionIcon>
       </div>
+      {!isGallery && (
+        <NativeSelect
+          className={classes.choice}
+          size="md"
+          aria-label={t('browse.kind')}
+          value={kind ?? ''}
+          onChange={({ currentTarget: { value } }) => address.set({ kind: value || null })}
+          data={[
+            { value: '', label: t('browse.all_kinds') },
+            ...fileKinds.map((one) => ({ value: one, label: t(`kind.${one}`) })),
+          ]}
+        />
+      )}
+      <NativeSelect
+        className={classes.choice}
+        size="md"
+        aria-label={t('browse.sort')}
+        value={sort}
+        onChange={({ currentTarget: { value } }) => address.set({ sort: value === 'name' ? null : value })}
+        data={sorts.map((one) => ({ value: one, label: t(`browse.sorts.${one}`) }))}
+      />
     </search>
   );
 }
