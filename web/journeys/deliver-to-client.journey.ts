@@ -101,6 +101,6 @@ test('An agency delivers, its client asks for a change on a phone and then accep
     );
     await page.getByRole('link', { name: 'Historique' }).click();
     await expect(page.getByText('Marc Martin a accepté « Maquette », version 2')).toBeVisible();
-    await expect(page.getByText(/a livré l’étape.+Maquettes.+33/)).toBeVisible();
+    await expect(page.getByText(/Maquettes.+est livrée.+33/)).toBeVisible();
   });
 });

@@ -38,7 +38,7 @@ test('A lead arranges stages, and finds figures and reports of all projects', as
     await expect(progress).toHaveAttribute('aria-valuenow', '50');
     await expect(marc.page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '50');
     await page
-      .getByText(/« Photos » est livrée/)
+      .getByText(/Photos.+est livrée/)
       .locator('..')
       .getByRole('button', { name: 'Annuler' })
       .click();
@@ -49,7 +49,7 @@ test('A lead arranges stages, and finds figures and reports of all projects', as
     await page.getByRole('button', { name: 'Actions du projet' }).click();
     await page.getByRole('menuitem', { name: 'Supprimer le projet' }).click();
     const row = page.getByRole('main').getByRole('link', { name: /Site de la boulangerie/ });
-    await expect(page.getByText(/« Site de la boulangerie » est supprimé/)).toBeVisible();
+    await expect(page.getByText(/Site de la boulangerie.+est supprimé/)).toBeVisible();
     await expect(row).toBeHidden();
     await page.getByRole('link', { name: 'Projets supprimés' }).click();
     await page.getByRole('button', { name: 'Récupérer Site de la boulangerie' }).click();

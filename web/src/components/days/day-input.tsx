@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLocale } from '../../lib/i18n.ts';
 import { useIsPhone } from '../../lib/screen.ts';
+import classes from './day-input.module.css';
 
 interface Props {
   label: string;
@@ -27,8 +28,8 @@ export function DayInput({ label, isBare = false, value = null, onChange, error,
     <DatesProvider settings={{ locale: currentLocale(), firstDayOfWeek: currentLocale() === 'fr' ? 1 : 0 }}>
       <DatePickerInput
         size="md"
-        label={isBare ? undefined : label}
-        aria-label={isBare ? `${label}${value ? ` : ${value}` : ''}` : undefined}
+        label={label}
+        labelProps={isBare ? { className: classes.unseen } : undefined}
         placeholder={t('day.pick')}
         value={value}
         onChange={onChange}

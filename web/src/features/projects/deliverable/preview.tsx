@@ -25,7 +25,7 @@ export function Preview({ version }: { version: DeliverableVersion }) {
         leftSection={<IconDownload size={20} />}
         aria-label={t('deliverable.download_of', { name, version: number, size: sizeOf(size) })}
       >
-        {t('deliverable.download')} · {sizeOf(size)}
+        {t('deliverable.download', { size: sizeOf(size) })}
       </Button>
       {note && <Text className={classes.note}>{note}</Text>}
     </section>

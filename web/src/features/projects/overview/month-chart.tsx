@@ -22,6 +22,8 @@ export default function MonthChart({ months, series }: { months: Month[]; series
       barProps={{ isAnimationActive: false, maxBarSize: 28 }}
       tickLine="none"
       textColor="var(--mantine-color-dimmed)"
+      // A screen reader is given the table; here is nothing to stop at.
+      barChartProps={{ accessibilityLayer: false }}
       aria-hidden
     />
   );

@@ -14,8 +14,13 @@ interface Props {
 export function StageMark({ stage: { name, position, deliveredAt }, canWork, onToggle }: Props) {
   const { t } = useTranslation('projects');
   const sign = (
-    <span className={classes.mark} data-delivered={deliveredAt ? true : undefined} aria-hidden>
-      {deliveredAt ? <IconCheck size={18} stroke={2.5} /> : position}
+    <span
+      className={classes.mark}
+      data-delivered={deliveredAt ? true : undefined}
+      data-position={position}
+      aria-hidden
+    >
+      {deliveredAt && <IconCheck size={18} stroke={2.5} />}
     </span>
   );
 
