@@ -12,14 +12,27 @@ export interface Picture {
 
 /**
  * Smaller ones of a picture, upright, without what the camera wrote into it (its place, its maker).
- * @throws Error for what cannot be read as a picture.
+ * @returns null for what cannot be read as a picture. @throws Error when the original does not come whole.
  */
-export async function shrink(original: Readable): Promise<Picture> {
+export async function shrink(original: Readable): Promise<Picture | null> {
   const { default: sharp } = await import('sharp');
   const pipe = sharp({ limitInputPixels: mostPixels, sequentialRead: true, failOn: 'error' });
-  original.on('error', (error) => pipe.destroy(error));
+  const cut = new Promise<never>((_resolve, fail) => original.once('error', fail));
   original.pipe(pipe);
-  const upright = await pipe.autoOrient().toBuffer({ resolveWithObject: true });
+  try {
+    const upright = pipe.autoOrient().toBuffer({ resolveWithObject: true });
+    const whole = await Promise.race([upright.catch(() => null), cut]);
+
+    return whole && (await smallerOnes(whole));
+  } finally {
+    original.destroy();
+  }
+}
+
+type Whole = { data: Buffer; info: { width: number; height: number } };
+
+async function smallerOnes(upright: Whole): Promise<Picture> {
+  const { default: sharp } = await import('sharp');
   const { width, height } = upright.info;
   const variants: Picture['variants'] = [];
   for (const wanted of imageWidths) {

@@ -1,9 +1,10 @@
 import type { Restriction } from '@allforone/contracts/files';
 import type { SystemCtx } from '@allforone/runtime/context';
-import { conflict } from '@allforone/runtime/refusal';
+import { conflict, notFound } from '@allforone/runtime/refusal';
 import { onUnique } from '@allforone/runtime/unique';
 import { defineEntity, p } from '@mikro-orm/core';
 import { sql } from 'kysely';
+import type { StoredFile } from './stored-file.ts';
 
 const deepest = 10;
 export const mostFolders = 500;
@@ -33,13 +34,6 @@ export class Folder extends FolderSchema.class {
   pathWithin(): string[] {
     return [...this.path, this.id];
   }
-
-  /** @throws Refusal folder_in_itself, too_deep */
-  moveTo(parent: Folder | null): void {
-    if (parent?.pathWithin().includes(this.id)) throw conflict('folder_in_itself');
-    this.parentId = parent?.id ?? null;
-    this.path = pathBelow(parent);
-  }
 }
 FolderSchema.setClass(Folder);
 
@@ -49,6 +43,26 @@ export function pathBelow(parent: Folder | null): string[] {
   if (path.length >= deepest) throw conflict('too_deep');
 
   return path;
+}
+
+/** @throws Refusal folder_in_itself, too_deep; the deepest of what lies in it counts. */
+export async function moveTo(ctx: SystemCtx, folder: Folder, parent: Folder | null): Promise<void> {
+  if (parent?.pathWithin().includes(folder.id)) throw conflict('folder_in_itself');
+  const path = pathBelow(parent);
+  const { rows } = await sql<{ deepest: number | null }>`
+    select max(cardinality(path)) as deepest from folder where path @> ${[folder.id]}::uuid[]`.execute(
+    ctx.tables(),
+  );
+  const within = Math.max(0, (rows[0]?.deepest ?? 0) - folder.path.length);
+  if (path.length + within >= deepest) throw conflict('too_deep');
+  folder.parentId = parent?.id ?? null;
+  folder.path = path;
+}
+
+/** Who waited for the space may find that what they came for lies in the trash, or no more. @throws Refusal not_found */
+export async function renewed(ctx: SystemCtx, found: Folder | StoredFile, isTrashed: boolean): Promise<void> {
+  const isThere = await ctx.em.refresh(found);
+  if (!isThere || Boolean(found.deletedAt) !== isTrashed) throw notFound('file');
 }
 
 /** What lies in a folder follows it. */

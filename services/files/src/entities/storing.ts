@@ -64,7 +64,9 @@ async function renewed(ctx: SystemCtx, fileId: string): Promise<StoredFile | nul
 }
 
 async function begun(ctx: SystemCtx, target: Target, spaceId: string, bytes: Bytes): Promise<StoredFile> {
-  const folder = target.folderId && (await ctx.em.findOne(Folder, { id: target.folderId, deletedAt: null }));
+  const folder =
+    target.folderId &&
+    (await ctx.em.findOne(Folder, { id: target.folderId, deletedAt: null }, { refresh: true }));
   const { sha256, size, mediaType } = bytes;
 
   return ctx.em.create(StoredFile, {
@@ -85,26 +87,29 @@ async function freeName(
   wanted: string,
 ): Promise<string> {
   const [, stem = wanted, ending = ''] = wanted.match(/^(.+?)(\.[^.]{1,10})?$/u) ?? [];
+  const inFolder = folderId ? sql`folder_id = ${folderId}` : sql`folder_id is null`;
   const { rows } = await sql<{ name: string }>`
-    select lower(name) as name from stored_file
-    where space_id = ${spaceId} and folder_id is not distinct from ${folderId} and deleted_at is null
-      and starts_with(lower(name), lower(${stem.slice(0, 60)}))`.execute(ctx.tables());
-  const taken = new Set(rows.map(({ name }) => name));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1)
-    name = `${stem.slice(0, 80 - ending.length - ` (${number})`.length)} (${number})${ending}`;
+    select name from generate_series(1, 10000) as number,
+      lateral (select case when number = 1 then ${wanted}
+        else left(${stem}, 70 - length(${ending}::text)) || ' (' || number || ')' || ${ending} end as name) as candidate
+    where not exists (
+      select from stored_file
+      where space_id = ${spaceId} and ${inFolder} and deleted_at is null
+        and lower(stored_file.name) = lower(candidate.name))
+    order by number limit 1`.execute(ctx.tables());
 
-  return name;
+  return rows[0]?.name ?? wanted;
 }
 
 async function work(
   ctx: SystemCtx,
   organizationId: string,
-  { sha256 }: Bytes,
+  { sha256, key }: Bytes,
   isImage: boolean,
 ): Promise<void> {
   const about = { organizationId, sha256 };
-  const id = `${organizationId} ${sha256}`;
+  // The same bytes may come again long after they went: a job that was done then is another one.
+  const id = `${organizationId} ${sha256} ${key}`;
   if (ctx.config.clamdUrl) await ctx.enqueue(scanContent, about, { id: `scan ${id}`, delay: 200 });
   if (isImage) await ctx.enqueue(makeVariants, about, { id: `variants ${id}`, delay: 200 });
 }

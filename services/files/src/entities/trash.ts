@@ -1,5 +1,6 @@
 import { files } from '@allforone/contracts/files';
 import type { Ctx, SystemCtx } from '@allforone/runtime/context';
+import { LockMode } from '@mikro-orm/core';
 import { sql } from 'kysely';
 import { letGo } from './content.ts';
 import { Folder } from './folder.ts';
@@ -44,8 +45,16 @@ export const factsOf = (fileId: string, { organizationId, space }: Located) => (
   ...{ fileId, organizationId, spaceKind: space.kind, placeId: space.placeId },
 });
 
-/** For good: its versions let go of their content. */
-export async function purgeFile(ctx: SystemCtx, file: StoredFile, place: Located): Promise<void> {
+/** For good, where it has lain in the trash since then: its versions let go of their content. @returns whether it did. */
+export async function purgeFile(
+  ctx: SystemCtx,
+  file: StoredFile,
+  place: Located,
+  since: Date,
+): Promise<boolean> {
+  const thrown = { id: file.id, deletedAt: { $lte: since } };
+  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
+  if (!(await ctx.em.findOne(StoredFile, thrown, lock))) return false;
   const { rows } = await sql<{ sha256: string; count: number; bytes: string }>`
     select sha256, count(*)::int as count, sum(size) as bytes from file_version
     where file_id = ${file.id} group by sha256 order by sha256`.execute(ctx.tables());
@@ -53,4 +62,6 @@ export async function purgeFile(ctx: SystemCtx, file: StoredFile, place: Located
   await letGo(ctx, file.organizationId, new Map(rows.map(({ sha256, count }) => [sha256, count])));
   await use(ctx, file.spaceId, -rows.reduce((sum, { bytes }) => sum + Number(bytes), 0));
   ctx.publish(files.purged, factsOf(file.id, place));
+
+  return true;
 }

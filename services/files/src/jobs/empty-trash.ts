@@ -15,12 +15,13 @@ export const emptyTrash = job({
   data: z.object({}),
   every: hour,
   async run(ctx) {
-    const before = { $lt: new Date(ctx.now.getTime() - keptInTrashFor) };
+    const since = new Date(ctx.now.getTime() - keptInTrashFor);
+    const before = { $lt: since };
     const old = await ctx.em.find(StoredFile, { deletedAt: before }, { limit: atOnce });
     const spaces = await ctx.em.find(Space, { id: [...new Set(old.map(({ spaceId }) => spaceId))] });
     for (const file of old) {
       const { organizationId, kind, placeId } = spaces.find(({ id }) => id === file.spaceId) as Space;
-      await purgeFile(ctx, file, { organizationId, space: { kind, placeId } });
+      await purgeFile(ctx, file, { organizationId, space: { kind, placeId } }, since);
     }
     for (const { id, organizationId } of spaces) tellSpaceChanged(ctx, organizationId, id);
 

@@ -4,7 +4,7 @@ import type { SystemCtx } from '@allforone/runtime/context';
 import { job } from '@allforone/runtime/job';
 import { z } from 'zod';
 import { blobsOf } from '../adapters/blobs.ts';
-import { shrink } from '../adapters/pictures.ts';
+import { type Picture, shrink } from '../adapters/pictures.ts';
 import { Content, variantKeyOf } from '../entities/content.ts';
 import { tellHolders } from '../entities/holders.ts';
 
@@ -16,7 +16,7 @@ export const makeVariants = job({
     const content = await ctx.em.findOne(Content, about);
     if (!content) throw new Error('There is no such content yet.');
     if (content.imageState !== 'waiting') return;
-    const picture = await shrink(await blobsOf(ctx.config).read(content.key)).catch(() => null);
+    const picture = await shrink(await blobsOf(ctx.config).read(content.key));
     if (picture) await keep(ctx, content, picture);
     else content.imageState = 'failed';
     await ctx.em.flush();
@@ -24,11 +24,7 @@ export const makeVariants = job({
   },
 });
 
-async function keep(
-  ctx: SystemCtx,
-  content: Content,
-  { width, height, variants }: Awaited<ReturnType<typeof shrink>>,
-): Promise<void> {
+async function keep(ctx: SystemCtx, content: Content, { width, height, variants }: Picture): Promise<void> {
   const known: NonNullable<Content['imageVariants']> = {};
   for (const { bytes, ...variant } of variants) {
     await blobsOf(ctx.config).write(variantKeyOf(content.sha256, variant), bytes);

@@ -9,9 +9,9 @@ import { toFolder } from '../../views.ts';
 
 export const createFolder = handle(files.createFolder, async (ctx, { parentId, name, ...place }) => {
   const space = await spaceFor(ctx, place, 'write');
+  await lockSpace(ctx, place);
   const parent = parentId ? await folderFor(ctx, parentId) : null;
   if (parent && parent.space.id !== space.id) throw notFound('folder');
-  await lockSpace(ctx, place);
   const beside = { spaceId: space.id, parentId, deletedAt: null };
   if ((await ctx.em.count(Folder, beside)) >= mostFolders) throw conflict('limit_reached');
 

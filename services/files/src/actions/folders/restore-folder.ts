@@ -1,7 +1,7 @@
 import { files } from '@allforone/contracts/files';
 import { handle } from '@allforone/runtime/action';
 import { folderFor } from '../../access.ts';
-import { carryAlong, saveNamed } from '../../entities/folder.ts';
+import { carryAlong, moveTo, renewed, saveNamed } from '../../entities/folder.ts';
 import { lockSpace, tellSpaceChanged } from '../../entities/space.ts';
 import { bringBackWithin, livingParent } from '../../entities/trash.ts';
 import { toFolder } from '../../views.ts';
@@ -10,8 +10,8 @@ import { toFolder } from '../../views.ts';
 export const restoreFolder = handle(files.restoreFolder, async (ctx, { folderId }) => {
   const { folder, space } = await folderFor(ctx, folderId, 'write', true);
   await lockSpace(ctx, space);
-  await ctx.em.refresh(folder);
-  folder.moveTo(await livingParent(ctx, folder.parentId ?? null));
+  await renewed(ctx, folder, true);
+  await moveTo(ctx, folder, await livingParent(ctx, folder.parentId ?? null));
   await bringBackWithin(ctx, folder, space);
   await saveNamed(ctx);
   await carryAlong(ctx, folder);

@@ -1,8 +1,9 @@
 import { files } from '@allforone/contracts/files';
-import { handle } from '@allforone/runtime/action';
-import { notFound, refuse } from '@allforone/runtime/refusal';
+import { handleAfter } from '@allforone/runtime/action';
+import type { Ctx } from '@allforone/runtime/context';
+import { isRefusal, notFound, refuse } from '@allforone/runtime/refusal';
 import { LockMode } from '@mikro-orm/core';
-import { spaceFor } from '../../access.ts';
+import { fileFor, folderFor, spaceFor } from '../../access.ts';
 import { sizeAt, sniff } from '../../adapters/blobs.ts';
 import { uploadKeyOf } from '../../entities/content.ts';
 import { assertRoom } from '../../entities/quota.ts';
@@ -11,22 +12,53 @@ import { Upload } from '../../entities/upload.ts';
 import { readFile } from '../../queries/files/select-files.ts';
 
 /** Bytes stay where they arrived: nothing is moved that a crash could leave half-way. */
-export const completeUpload = handle(files.completeUpload, async (ctx, { uploadId, size, sha256 }) => {
-  const lock = { lockMode: LockMode.PESSIMISTIC_WRITE };
-  const accountId = ctx.actor.accountId;
-  const upload = await ctx.em.findOne(Upload, { id: uploadId, accountId }, lock);
+export const completeUpload = handleAfter(
+  files.completeUpload,
+  async (ctx, { uploadId }) => {
+    const upload = await uploadOf(ctx, uploadId);
+    const { organizationId, space, name } = upload;
+    const open = await spaceFor(ctx, { organizationId, space }, 'write');
+    const key = uploadKeyOf(uploadId);
+    const size = await sizeAt(ctx.config, key);
+
+    return { open, key, size, mediaType: size === null ? '' : await sniff(ctx.config, key, { name }) };
+  },
+  async (ctx, { uploadId, size, sha256 }, { open, key, size: arrived, mediaType }) => {
+    const upload = await uploadOf(ctx, uploadId, LockMode.PESSIMISTIC_WRITE);
+    if (upload.storedAs) return readFile(ctx, open, upload.storedAs);
+    if (arrived !== size || size !== upload.size) throw refuse('upload_incomplete');
+    await assertRoom(ctx, upload.organizationId, size);
+
+    const { name, accountId } = upload;
+    const stored = { sha256, key, size, mediaType };
+    upload.storedAs = await store(
+      ctx,
+      { place: open, ...(await targetOf(ctx, upload)), name, accountId },
+      stored,
+    );
+
+    return readFile(ctx, open, upload.storedAs);
+  },
+);
+
+async function uploadOf(ctx: Ctx, id: string, lockMode?: LockMode): Promise<Upload> {
+  const { accountId } = ctx.actor;
+  const upload = await ctx.em.findOne(Upload, { id, accountId }, { lockMode, refresh: true });
   if (!upload) throw notFound('upload');
-  const { organizationId, fileId = null, folderId = null, name } = upload;
-  const space = await spaceFor(ctx, { organizationId, space: upload.space }, 'write');
-  if (upload.storedAs) return readFile(ctx, space, upload.storedAs);
 
-  const key = uploadKeyOf(uploadId);
-  const arrived = await sizeAt(ctx.config, key);
-  if (arrived !== size || size !== upload.size) throw refuse('upload_incomplete');
-  await assertRoom(ctx, organizationId, size);
-  const mediaType = await sniff(ctx.config, key, upload);
-  const stored = { sha256, key, size, mediaType };
-  upload.storedAs = await store(ctx, { place: space, fileId, folderId, name, accountId }, stored);
+  return upload;
+}
 
-  return readFile(ctx, space, upload.storedAs);
-});
+/** Where it was to go and may not any more, it lies at the top of its space: what was sent is not lost. */
+async function targetOf(ctx: Ctx, { fileId, folderId }: Upload) {
+  const isOpen = (asked: Promise<unknown>) =>
+    asked.then(
+      () => true,
+      (error) => (isRefusal(error, 'not_found') ? false : Promise.reject(error)),
+    );
+
+  return {
+    fileId: fileId && (await isOpen(fileFor(ctx, fileId))) ? fileId : null,
+    folderId: folderId && (await isOpen(folderFor(ctx, folderId))) ? folderId : null,
+  };
+}

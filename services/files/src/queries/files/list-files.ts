@@ -1,12 +1,11 @@
-import { Id } from '@allforone/contracts/common';
 import { files } from '@allforone/contracts/files';
 import { handle } from '@allforone/runtime/action';
 import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
 import { notFound } from '@allforone/runtime/refusal';
-import { type RawBuilder, sql } from 'kysely';
-import { z } from 'zod';
+import { sql } from 'kysely';
 import { folderFor, spaceFor } from '../../access.ts';
 import type { FileRow } from '../../views.ts';
+import { orders, Position } from './file-orders.ts';
 import { readableAmong } from './readable-among.ts';
 import { present, selectFiles } from './select-files.ts';
 
@@ -26,7 +25,7 @@ export const listFiles = handle(files.list, async (ctx, input) => {
   if (kind) rows = rows.where('file.kind', '=', kind);
   if (category) rows = rows.where('file.category', '=', category);
   if (words) rows = rows.where(hasWordsThatStartLike(words));
-  if (cursor) rows = rows.where(order.comesAfter(decodeCursor(cursor, Position)));
+  if (cursor) rows = rows.where(order.comesAfter(decodeCursor(cursor, Position), space.id));
   const found = (await rows
     .orderBy(order.by)
     .limit(limit + 1)
@@ -41,32 +40,6 @@ export const listFiles = handle(files.list, async (ctx, input) => {
 
   return { items: readable.map((row) => present(ctx, space, row)), nextCursor: page.nextCursor };
 });
-
-const Position = z.tuple([Id]);
-type Position = z.infer<typeof Position>;
-
-interface Order {
-  by: RawBuilder<unknown>;
-  comesAfter(position: Position): RawBuilder<boolean>;
-}
-
-/** The last row is looked up again: names are longer than a cursor may be, and it may have been changed meanwhile. */
-const orders: Record<'name' | 'newest' | 'largest', Order> = {
-  name: {
-    by: sql`file.search_name, file.id`,
-    comesAfter: ([id]) =>
-      sql`(file.search_name, file.id) > (select search_name, id from stored_file where id = ${id})`,
-  },
-  newest: {
-    by: sql`file.updated_at desc, file.id desc`,
-    comesAfter: ([id]) =>
-      sql`(file.updated_at, file.id) < (select updated_at, id from stored_file where id = ${id})`,
-  },
-  largest: {
-    by: sql`file.size desc, file.id desc`,
-    comesAfter: ([id]) => sql`(file.size, file.id) < (select size, id from stored_file where id = ${id})`,
-  },
-};
 
 /** "rap" and "fin" find "Rapport final.pdf". */
 const hasWordsThatStartLike = (words: string) =>

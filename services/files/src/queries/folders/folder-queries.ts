@@ -1,7 +1,8 @@
 import { listFolders } from './list-folders.ts';
-import { listSpaces, readSpace } from './list-spaces.ts';
+import { listSpaces } from './list-spaces.ts';
 import { listTrash } from './list-trash.ts';
 import { readFolder } from './read-folder.ts';
+import { readSpace } from './read-space.ts';
 
 export const folderQueries = {
   ...{ spaces: listSpaces, space: readSpace },

@@ -1,4 +1,4 @@
-import { files, type SpaceRef, type Space as SpaceView } from '@allforone/contracts/files';
+import { files, type SpaceRef } from '@allforone/contracts/files';
 import { handle } from '@allforone/runtime/action';
 import type { Ctx } from '@allforone/runtime/context';
 import { isRefusal } from '@allforone/runtime/refusal';
@@ -6,13 +6,8 @@ import { type OpenSpace, spaceFor } from '../../access.ts';
 import { groupsOf } from '../../adapters/organizations.ts';
 import { projectsOf } from '../../adapters/projects.ts';
 import { askerOf, held } from '../../entities/rights.ts';
-import { Space, spaceIdOf } from '../../entities/space.ts';
-
-export const readSpace = handle(files.space, async (ctx, place) => {
-  const [view] = await toSpaces(ctx, [await spaceFor(ctx, place)]);
-
-  return view as SpaceView;
-});
+import { spaceIdOf } from '../../entities/space.ts';
+import { toSpaces } from './read-space.ts';
 
 /** Where `projects` is away, its spaces are left out: the rest is there. */
 export const listSpaces = handle(files.spaces, async (ctx, { organizationId }) => {
@@ -56,13 +51,3 @@ const ifOpen = (ctx: Ctx, place: Parameters<typeof spaceFor>[1]) =>
     if (isRefusal(error, 'not_found')) return null;
     throw error;
   });
-
-async function toSpaces(ctx: Ctx, open: OpenSpace[]): Promise<SpaceView[]> {
-  const kept = await ctx.em.find(Space, { id: open.map(({ id }) => id) });
-  const usedIn = new Map(kept.map(({ id, usedBytes }) => [id, usedBytes]));
-
-  return open.map(({ id, organizationId, space, rights }) => ({
-    ...{ ...space, id, organizationId, name: rights.name, usedBytes: Number(usedIn.get(id) ?? 0) },
-    ...{ canWrite: rights.write, canManage: rights.manage },
-  }));
-}

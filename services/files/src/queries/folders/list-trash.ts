@@ -1,27 +1,14 @@
 import { Id, Instant } from '@allforone/contracts/common';
-import type { OutputOf } from '@allforone/contracts/contract';
 import { files } from '@allforone/contracts/files';
 import { handle } from '@allforone/runtime/action';
-import type { Ctx } from '@allforone/runtime/context';
 import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { canEdit, type OpenSpace, spaceFor } from '../../access.ts';
-import { Folder } from '../../entities/folder.ts';
-import { type FileRow, toFolder } from '../../views.ts';
+import { spaceFor } from '../../access.ts';
 import { readableAmong } from '../files/readable-among.ts';
-import { present, selectFiles } from '../files/select-files.ts';
+import { type Thrown, thrownAway } from './thrown-away.ts';
 
 const Position = z.tuple([Instant, Id]);
-
-interface Thrown {
-  id: string;
-  is_file: boolean;
-  deleted_at: Date;
-  path: string[];
-  restriction: FileRow['restriction'];
-  created_by: string;
-}
 
 export const listTrash = handle(files.trash, async (ctx, { cursor, limit, ...place }) => {
   const space = await spaceFor(ctx, place);
@@ -41,25 +28,7 @@ export const listTrash = handle(files.trash, async (ctx, { cursor, limit, ...pla
     (row) => row,
   );
   const shown = await readableAmong(ctx, space, page.items);
-  const found = await look(ctx, space, shown);
+  const found = await thrownAway(ctx, space, shown);
 
   return { items: shown.flatMap((row) => found.get(row.id) ?? []), nextCursor: page.nextCursor };
 });
-
-async function look(ctx: Ctx, space: OpenSpace, rows: readonly Thrown[]) {
-  const idsOf = (isFile: boolean) => rows.filter((row) => row.is_file === isFile).map(({ id }) => id);
-  const folders = await ctx.em.find(Folder, { id: idsOf(false) });
-  const found = await selectFiles(ctx)
-    .where('file.id', '=', sql<string>`any (${idsOf(true)}::uuid[])`)
-    .execute();
-
-  const known = new Map<string, OutputOf<typeof files.trash>['items'][number]>();
-  for (const folder of folders) {
-    const view = toFolder(folder, space, canEdit(ctx, folder, space.rights));
-    known.set(folder.id, { ...view, is: 'folder' });
-  }
-  for (const row of found)
-    known.set(row.id, { ...present(ctx, space, row as unknown as FileRow), is: 'file' });
-
-  return known;
-}

@@ -23,7 +23,7 @@ export async function contentOf(ctx: SystemCtx, file: StoredFile, wanted: Wanted
   const found = await find(ctx, file, wanted.version ?? file.version);
   if (!found) throw notFound('version');
   if (found.scan === 'infected') throw refuse('file_infected');
-  if (found.scan === 'waiting') throw conflict('not_ready');
+  if (found.scan === 'waiting' && ctx.config.clamdUrl) throw conflict('not_ready');
   const { name } = file;
   const { variant } = wanted;
   if (!variant) {
