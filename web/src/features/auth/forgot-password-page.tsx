@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { FormError } from '../../components/form-error.tsx';
-import { PublicPanel } from '../../components/public-panel.tsx';
+import { PublicPanel } from '../../components/public/public-panel.tsx';
 import { emailAddress, failForm, focusFirst } from '../../lib/form.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { EmailField } from './email-field.tsx';

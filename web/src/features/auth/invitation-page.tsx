@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { OrganizationTile } from '../../components/organization-tile.tsx';
-import { PublicPanel } from '../../components/public-panel.tsx';
+import { PublicPanel } from '../../components/public/public-panel.tsx';
 import { FormSkeleton } from '../../components/skeletons.tsx';
 import { codeOf } from '../../lib/errors.ts';
 import { signedInAccount } from '../../lib/session/state.ts';

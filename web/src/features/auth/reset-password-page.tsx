@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { FormError } from '../../components/form-error.tsx';
 import { NewPasswordInput } from '../../components/new-password-input.tsx';
-import { PublicPanel } from '../../components/public-panel.tsx';
+import { PublicPanel } from '../../components/public/public-panel.tsx';
 import { codeOf } from '../../lib/errors.ts';
 import { failForm, focusFirst } from '../../lib/form.ts';
 import { shortestPassword } from '../../lib/forms/password-strength.ts';

@@ -3,7 +3,7 @@ import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { PublicPanel } from '../../components/public-panel.tsx';
+import { PublicPanel } from '../../components/public/public-panel.tsx';
 import { currentLocale } from '../../lib/i18n.ts';
 import { nextPath, withNext } from '../../lib/session/next-path.ts';
 import { enterSession } from '../../lib/session.ts';

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { PublicPanel } from '../../components/public-panel.tsx';
+import { PublicPanel } from '../../components/public/public-panel.tsx';
 import { nextPath, withNext } from '../../lib/session/next-path.ts';
 import { enterSession } from '../../lib/session.ts';
 import { SignUpForm } from './sign-up-form.tsx';

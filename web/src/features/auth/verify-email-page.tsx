@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { PublicPanel } from '../../components/public-panel.tsx';
+import { PublicPanel } from '../../components/public/public-panel.tsx';
 import { codeOf, sentenceFor } from '../../lib/errors.ts';
 import { trpc } from '../../lib/trpc.ts';
 

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PageTitle } from '../../components/page-title.tsx';
-import { PublicFrame } from '../../components/public-frame.tsx';
+import { PublicFrame } from '../../components/public/public-frame.tsx';
 import classes from './welcome-page.module.css';
 import { WelcomeSample } from './welcome-sample.tsx';
 

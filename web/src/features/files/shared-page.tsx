@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { FileIcon } from '../../components/files/file-icon.tsx';
-import { PublicPanel } from '../../components/public-panel.tsx';
+import { PublicPanel } from '../../components/public/public-panel.tsx';
 import { FormSkeleton } from '../../components/skeletons.tsx';
 import { codeOf } from '../../lib/errors.ts';
 import { kindOf } from '../../lib/files/kind-of.ts';

@@ -2,6 +2,7 @@ import { ActionIcon, FileButton, Menu } from '@mantine/core';
 import { IconCamera, IconPaperclip, IconPhoto } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ActionMenu } from '../../../components/action-menu.tsx';
 import { useIsTouch } from '../../../lib/screen.ts';
 
 interface Props {
@@ -32,7 +33,7 @@ export function AttachButton({ disabled, onFiles }: Props) {
   }
 
   return (
-    <Menu position="top-start" keepMounted transitionProps={{ duration: 0 }}>
+    <ActionMenu position="top-start" keepMounted>
       <Menu.Target>
         <ActionIcon disabled={disabled} bg="transparent" aria-label={t('attach.title')}>
           <IconPaperclip size={22} />
@@ -54,6 +55,6 @@ export function AttachButton({ disabled, onFiles }: Props) {
           )}
         </FileButton>
       </Menu.Dropdown>
-    </Menu>
+    </ActionMenu>
   );
 }

@@ -1,10 +1,10 @@
 import { ActionIcon, Menu, Text, VisuallyHidden } from '@mantine/core';
 import { IconDots, IconMessage, IconUserMinus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { ActionMenu } from '../../../components/action-menu.tsx';
 import { PersonAvatar } from '../../../components/person-avatar.tsx';
 import { useOnline } from '../../../lib/live/presence.ts';
 import { usePeople } from '../../../lib/organization.ts';
-import { ActionMenu } from '../message/action-menu.tsx';
 import { useHere } from '../message/here.ts';
 import { useOpenDirect } from '../new/use-open-direct.ts';
 import classes from './members.module.css';

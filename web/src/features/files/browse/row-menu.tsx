@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ActionMenu } from '../../../components/action-menu.tsx';
 
 interface Props {
   name: string;
@@ -15,13 +16,13 @@ export function RowMenu({ name, opened, onChange, children }: Props) {
   const { t } = useTranslation('files');
 
   return (
-    <Menu opened={opened} onChange={onChange} transitionProps={{ duration: 0 }}>
+    <ActionMenu opened={opened} onChange={onChange}>
       <Menu.Target>
         <ActionIcon aria-label={t('browse.actions', { name })}>
           <IconDots size={20} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>{children}</Menu.Dropdown>
-    </Menu>
+    </ActionMenu>
   );
 }

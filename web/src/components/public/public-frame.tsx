@@ -4,9 +4,9 @@ import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { chooseLanguage } from '../lib/i18n.ts';
-import { useColors } from '../theme/colors.ts';
-import { Mark } from './mark.tsx';
+import { chooseLanguage } from '../../lib/i18n.ts';
+import { useColors } from '../../theme/colors.ts';
+import { Mark } from '../mark.tsx';
 import classes from './public-frame.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Colors } from '@allforone/contracts/organizations';
 import { Paper, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { PageTitle } from './page-title.tsx';
+import { PageTitle } from '../page-title.tsx';
 import { PublicFrame } from './public-frame.tsx';
 import classes from './public-panel.module.css';
 
