@@ -18,8 +18,19 @@ interface Props {
 
 export function VersionRow({ version, isLatest, people }: Props) {
   const { t } = useTranslation('projects');
-  const { number, fileId, fileVersion, name, mediaType, size, deliveredBy, deliveredAt, note, answer } =
-    version;
+  const {
+    number,
+    fileId,
+    fileVersion,
+    name,
+    mediaType,
+    size,
+    deliveredBy,
+    deliveredAt,
+    note,
+    answer,
+    downloadCount,
+  } = version;
   const nameOf = (accountId: string) => people.get(accountId)?.name ?? '…';
 
   return (
@@ -35,6 +46,7 @@ export function VersionRow({ version, isLatest, people }: Props) {
           </Text>
           <Text size="sm" c="dimmed">
             {t('deliverable.delivered_by', { name: nameOf(deliveredBy), day: momentOf(deliveredAt) })}
+            {downloadCount > 0 && ` · ${t('deliverable.downloads', { count: downloadCount })}`}
           </Text>
         </div>
         <ActionIcon

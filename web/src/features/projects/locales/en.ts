@@ -67,7 +67,6 @@ const en = {
     look: 'Look and answer',
     look_at: 'Look and answer: {{name}}',
     projects: 'Your projects',
-    projects_all: 'See all',
     latest: 'Latest deliverables',
     none: {
       title: 'No projects for now',
@@ -127,7 +126,6 @@ const en = {
     menu: 'Actions on the project',
     edit: 'Edit the project',
     edited: 'The project is saved.',
-    status_label: 'Status of the project',
     set: { running: 'Resume', paused: 'Pause', done: 'Mark as done' },
     status_set: {
       running: 'The project is running.',
@@ -137,15 +135,9 @@ const en = {
     delete: 'Delete the project',
     deleted: '“{{name}}” is deleted.',
     report: 'Follow-up report (PDF)',
-    gone: {
-      title: 'Project not found',
-      why: 'This project no longer exists, or is no longer shared with you.',
-      back: 'Back to projects',
-    },
   },
   stages: {
     delivered_on: 'Delivered on {{day}}',
-    deliver: 'Mark as delivered',
     deliver_of: 'Mark as delivered: {{name}}',
     reopen_of: 'Reopen the stage {{name}}',
     delivered: '“{{name}}” is delivered.',
@@ -185,8 +177,6 @@ const en = {
       why: 'Deliver a first file: your client gets it, accepts it or asks for a change.',
       why_client: 'You will be told as soon as the team delivers something.',
     },
-    versions_one: '{{count}} version',
-    versions_other: '{{count}} versions',
     delivered: 'Version {{version}}, delivered on {{day}}',
   },
   deliver: {
@@ -253,7 +243,6 @@ const en = {
   },
   people: {
     add: 'Add to the project',
-    add_why: 'Search for a person',
     as: 'As',
     added: '{{name}} is part of the project.',
     remove: 'Remove {{name}} from the project',
@@ -301,7 +290,6 @@ const en = {
     waiting_one: 'answer awaited',
     waiting_other: 'answers awaited',
     average: 'average progress',
-    alerts: 'To watch',
     late_title: 'Late',
     late_none: 'No project is late.',
     soon_title: 'Due within 14 days',

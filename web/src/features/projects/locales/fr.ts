@@ -69,7 +69,6 @@ const fr = {
     look: 'Voir et répondre',
     look_at: 'Voir et répondre : {{name}}',
     projects: 'Vos projets',
-    projects_all: 'Tout voir',
     latest: 'Derniers livrables',
     none: {
       title: 'Aucun projet pour le moment',
@@ -134,7 +133,6 @@ const fr = {
     menu: 'Actions du projet',
     edit: 'Modifier le projet',
     edited: 'Le projet est enregistré.',
-    status_label: 'Statut du projet',
     set: { running: 'Reprendre', paused: 'Mettre en pause', done: 'Marquer comme terminé' },
     status_set: {
       running: 'Le projet est en cours.',
@@ -144,15 +142,9 @@ const fr = {
     delete: 'Supprimer le projet',
     deleted: '« {{name}} » est supprimé.',
     report: 'Rapport de suivi (PDF)',
-    gone: {
-      title: 'Projet introuvable',
-      why: 'Ce projet n’existe plus, ou n’est plus partagé avec vous.',
-      back: 'Revenir aux projets',
-    },
   },
   stages: {
     delivered_on: 'Livrée le {{day}}',
-    deliver: 'Marquer comme livrée',
     deliver_of: 'Marquer comme livrée : {{name}}',
     reopen_of: 'Rouvrir l’étape {{name}}',
     delivered: '« {{name}} » est livrée.',
@@ -192,8 +184,6 @@ const fr = {
       why: 'Livrez un premier fichier : votre client le reçoit, l’accepte ou demande une modification.',
       why_client: 'Vous serez prévenu dès que l’équipe livre quelque chose.',
     },
-    versions_one: '{{count}} version',
-    versions_other: '{{count}} versions',
     delivered: 'Version {{version}}, livrée le {{day}}',
   },
   deliver: {
@@ -260,7 +250,6 @@ const fr = {
   },
   people: {
     add: 'Ajouter au projet',
-    add_why: 'Chercher une personne',
     as: 'En tant que',
     added: '{{name}} fait partie du projet.',
     remove: 'Retirer {{name}} du projet',
@@ -308,7 +297,6 @@ const fr = {
     waiting_one: 'réponse attendue',
     waiting_other: 'réponses attendues',
     average: 'd’avancement moyen',
-    alerts: 'À surveiller',
     late_title: 'En retard',
     late_none: 'Aucun projet n’est en retard.',
     soon_title: 'Échéance dans les 14 jours',
