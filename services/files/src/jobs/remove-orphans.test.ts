@@ -44,16 +44,14 @@ test('bytes that nothing refers to go after a day, and no others', async () => {
   expect(await keys()).toHaveLength(5);
   await age();
   await blobs.write('uploads/neuf', Buffer.from('à l’instant'));
-  world.setNow(new Date(Date.now() + 1.5 * day));
   await world.sql(
     'files',
     "update content set unused_since = now() - interval '2 days' where reference_count = 0",
   );
 
   await world.runJob('files', 'remove-orphans');
-  world.setNow(null);
 
-  await expect.poll(keys, { timeout: 10_000 }).toHaveLength(4);
+  expect(await keys()).toHaveLength(4);
   expect(await keys()).toContain(`uploads/${begun.uploadId}.json`);
   for (const { id: fileId } of [kept, twin]) {
     const { key } = await world.call(files.content, { fileId }, bob);

@@ -49,12 +49,13 @@ async function sweep(ctx: SystemCtx, prefix: string, before: Date): Promise<void
 /** Notes of an upload lie beside it, under its name with an ending; variants under the hash of their original. */
 async function unreferred(ctx: SystemCtx, keys: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ key: string }>`
-    select key from unnest(${keys}::text[]) as key
-    where not exists (select from content where content.key = split_part(key, '.', 1))
+    select blob.key from unnest(${keys}::text[]) as blob (key)
+    where not exists (select from content where content.key = split_part(blob.key, '.', 1))
       and not exists (
-        select from upload where stored_as is null and split_part(split_part(key, '.', 1), '/', 2) = upload.id::text)
-      and not (key like 'variants/%' and exists (
-        select from content where content.sha256 = split_part(key, '/', 3)))`.execute(ctx.tables());
+        select from upload
+        where stored_as is null and upload.id::text = split_part(split_part(blob.key, '.', 1), '/', 2))
+      and not (blob.key like 'variants/%' and exists (
+        select from content where content.sha256 = split_part(blob.key, '/', 3)))`.execute(ctx.tables());
 
   return rows.map(({ key }) => key);
 }

@@ -1,17 +1,18 @@
 import { files } from '@allforone/contracts/files';
 import { handleAfter } from '@allforone/runtime/action';
 import type { Ctx } from '@allforone/runtime/context';
-import { isRefusal, notFound, refuse } from '@allforone/runtime/refusal';
+import { notFound, refuse } from '@allforone/runtime/refusal';
 import { LockMode } from '@mikro-orm/core';
-import { fileFor, folderFor, spaceFor } from '../../access.ts';
+import { spaceFor } from '../../access.ts';
 import { sizeAt, sniff } from '../../adapters/blobs.ts';
 import { uploadKeyOf } from '../../entities/content.ts';
 import { assertRoom } from '../../entities/quota.ts';
 import { store } from '../../entities/storing.ts';
 import { Upload } from '../../entities/upload.ts';
 import { readFile } from '../../queries/files/select-files.ts';
+import { targetOf } from './target-of.ts';
 
-/** Bytes stay where they arrived: nothing is moved that a crash could leave half-way. */
+/** Bytes stay where they arrived: no move could be left half-way. */
 export const completeUpload = handleAfter(
   files.completeUpload,
   async (ctx, { uploadId }) => {
@@ -42,23 +43,9 @@ export const completeUpload = handleAfter(
 );
 
 async function uploadOf(ctx: Ctx, id: string, lockMode?: LockMode): Promise<Upload> {
-  const { accountId } = ctx.actor;
-  const upload = await ctx.em.findOne(Upload, { id, accountId }, { lockMode, refresh: true });
+  const own = { id, accountId: ctx.actor.accountId };
+  const upload = await ctx.em.findOne(Upload, own, { lockMode, refresh: true });
   if (!upload) throw notFound('upload');
 
   return upload;
-}
-
-/** Where it was to go and may not any more, it lies at the top of its space: what was sent is not lost. */
-async function targetOf(ctx: Ctx, { fileId, folderId }: Upload) {
-  const isOpen = (asked: Promise<unknown>) =>
-    asked.then(
-      () => true,
-      (error) => (isRefusal(error, 'not_found') ? false : Promise.reject(error)),
-    );
-
-  return {
-    fileId: fileId && (await isOpen(fileFor(ctx, fileId))) ? fileId : null,
-    folderId: folderId && (await isOpen(folderFor(ctx, folderId))) ? folderId : null,
-  };
 }
