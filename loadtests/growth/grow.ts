@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { growConversations } from './data/conversations.ts';
+import { growFiles } from './data/files.ts';
 import { assertSound } from './data/invariants.ts';
 import { growLog, growNotifications } from './data/leftovers.ts';
 import { growMessages } from './data/messages.ts';
@@ -32,6 +33,7 @@ export async function grow(
     await growConversations(soil);
     await growMessages(soil);
     await growProjects(soil);
+    await growFiles(soil);
     await growNotifications(soil);
     await growLog(soil);
     await assertSound(client);

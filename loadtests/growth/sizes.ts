@@ -12,6 +12,8 @@ export interface Sizes {
   messagesTogether: number;
   /** Each with five stages and two deliverables, all in the first organisation. */
   projects: number;
+  /** In the space of the first organisation. */
+  files: number;
   notifications: number;
   logEntries: number;
   attempts: number;
@@ -29,6 +31,7 @@ export const onePage: Sizes = {
   messages: 180,
   messagesTogether: 120,
   projects: 60,
+  files: 60,
   notifications: 120,
   logEntries: 120,
   attempts: 60,
@@ -46,6 +49,7 @@ export const some: Sizes = {
   messages: 20_000,
   messagesTogether: 6000,
   projects: 1000,
+  files: 10_000,
   notifications: 8000,
   logEntries: 8000,
   attempts: 4000,
@@ -62,6 +66,7 @@ export const grown: Sizes = {
   messages: 1_000_000,
   messagesTogether: 200_000,
   projects: 10_000,
+  files: 100_000,
   notifications: 200_000,
   logEntries: 300_000,
   attempts: 100_000,

@@ -3,6 +3,7 @@ import { services } from '@allforone/deploy/process';
 import { askedOfAccounts } from './accounts.ts';
 import type { Asked } from './asked.ts';
 import { askedOfChat } from './chat.ts';
+import { askedOfFiles } from './files.ts';
 import { askedOfAudit, askedOfNotifications } from './leftovers.ts';
 import { askedOfOrganizations } from './organizations.ts';
 import { askedOfProjects } from './projects.ts';
@@ -11,6 +12,7 @@ const asked: Record<string, Record<string, Asked[]>> = {
   accounts: askedOfAccounts,
   organizations: askedOfOrganizations,
   chat: askedOfChat,
+  files: askedOfFiles,
   projects: askedOfProjects,
   notifications: askedOfNotifications,
   audit: askedOfAudit,

@@ -23,6 +23,9 @@ export interface Places {
   newcomer: string;
   sessionIds: string[];
   notificationIds: string[];
+  folderId: string;
+  /** In the folder, by the reader. */
+  fileId: string;
   /** Led by the reader. */
   projectId: string;
   stageId: string;
@@ -44,6 +47,7 @@ const query = `
     growth.account(60) as newcomer,
     array(select growth.id('session', n) from generate_series(1, 10) as n) as "sessionIds",
     array(select growth.id('notification', n) from generate_series(1, 40) as n) as "notificationIds",
+    growth.id('folder', 2) as "folderId", growth.id('file', 1) as "fileId",
     growth.id('project', 1) as "projectId", growth.id('stage', 6) as "stageId",
     growth.id('deliverable', 3) as "deliverableId", growth.id('deliverable', 6) as "answeredId"
   from chat.conversation where id = growth.id('conversation', 1)`;

@@ -1,4 +1,3 @@
-import type { KeptBlob } from '@allforone/runtime/blobs';
 import type { SystemCtx } from '@allforone/runtime/context';
 import { job } from '@allforone/runtime/job';
 import { sql } from 'kysely';
@@ -30,17 +29,13 @@ export const removeOrphans = job({
 
 async function sweep(ctx: SystemCtx, prefix: string, before: Date): Promise<void> {
   const blobs = blobsOf(ctx.config);
-  let some: KeptBlob[] = [];
+  let some: string[] = [];
   const removeThose = async () => {
-    for (const key of await unreferred(
-      ctx,
-      some.map(({ key }) => key),
-    ))
-      await blobs.remove(key);
+    for (const key of await unreferred(ctx, some)) await blobs.remove(key);
     some = [];
   };
   for await (const blob of blobs.list(prefix)) {
-    if (blob.modifiedAt < before) some.push(blob);
+    if (blob.modifiedAt < before) some.push(blob.key);
     if (some.length === atOnce) await removeThose();
   }
   await removeThose();
