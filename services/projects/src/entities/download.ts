@@ -18,7 +18,7 @@ export const DownloadSchema = defineEntity({
   },
 });
 
-export class Download extends DownloadSchema.class {}
+class Download extends DownloadSchema.class {}
 DownloadSchema.setClass(Download);
 
 interface Taken {
