@@ -1,5 +1,6 @@
 import { organizations } from '@allforone/contracts/organizations';
 import type { Node } from '@allforone/runtime/node';
+import { carryOut } from './carry-out.ts';
 import type { DemoOrganization } from './data/organization.ts';
 import type { PersonKey } from './data/people.ts';
 import type { Crew } from './sign-up.ts';
@@ -19,16 +20,19 @@ export async function fillOrganization(
     const link = await node.call(organizations.createInvitationLink, { organizationId, role }, crew[owner]);
     await node.call(organizations.acceptInvitation, { token: link.token }, crew[key as PersonKey]);
   }
+  const groupIds = new Map<string, string>();
   for (const { name: groupName, kind, members } of organization.groups) {
     const group = await node.call(
       organizations.createGroup,
       { organizationId, name: groupName, kind },
       crew[owner],
     );
+    groupIds.set(groupName, group.id);
     for (const member of members) {
       const added = { groupId: group.id, accountId: crew[member].accountId };
       await node.call(organizations.addToGroup, added, crew[owner]);
     }
   }
+  await carryOut(node, crew, organizationId, organization.projects ?? [], groupIds);
   await talk(node, crew, organizationId, organization.talk);
 }

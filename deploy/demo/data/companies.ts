@@ -1,4 +1,5 @@
 import type { DemoOrganization } from './organization.ts';
+import { agencyProjects, worksiteProjects } from './projects.ts';
 
 export const agency: DemoOrganization = {
   template: 'agency',
@@ -26,6 +27,7 @@ export const agency: DemoOrganization = {
     { to: 'Boulangerie Perrin', from: 'lucie', text: 'Bien sûr, c’est dans la version de jeudi.' },
     { to: { person: 'david' }, from: 'elodie', text: 'Tu peux relire le devis avant midi ?' },
   ],
+  projects: agencyProjects,
 };
 
 export const worksite: DemoOrganization = {
@@ -53,6 +55,7 @@ export const worksite: DemoOrganization = {
       reactions: { bruno: '💡' },
     },
   ],
+  projects: worksiteProjects,
 };
 
 export const company: DemoOrganization = {

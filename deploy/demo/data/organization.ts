@@ -10,6 +10,28 @@ export interface Line {
   reactions?: Partial<Record<PersonKey, string>>;
 }
 
+/** Days are counted from today, so that the demonstration never grows old. */
+export interface DemoProject {
+  name: string;
+  description: string;
+  /** Name of a group. */
+  client?: string;
+  lead: PersonKey;
+  team: PersonKey[];
+  status?: 'paused' | 'done';
+  startsIn: number;
+  dueIn: number;
+  stages: { name: string; dueIn: number; isDelivered?: boolean; assignee?: PersonKey }[];
+  deliverables?: {
+    name: string;
+    note: string;
+    stage: string;
+    /** What the file says, a line each. */
+    lines: string[];
+    answer?: { by: PersonKey; verdict: 'accepted' | 'changes_requested'; comment: string };
+  }[];
+}
+
 export interface DemoOrganization {
   template: Template;
   name: string;
@@ -21,4 +43,5 @@ export interface DemoOrganization {
     members: PersonKey[];
   }[];
   talk: Line[];
+  projects?: DemoProject[];
 }

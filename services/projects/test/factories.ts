@@ -1,13 +1,13 @@
 import accounts from '@allforone/accounts/main';
 import { type Project, projects } from '@allforone/contracts/projects';
+import files from '@allforone/files/main';
 import organizationsService from '@allforone/organizations/main';
 import { buildMember, buildOrganization, type Place } from '@allforone/organizations/test/factories';
 import { type Person, startWorld, type World } from '@allforone/runtime/testing';
 import projectsService from '../src/main.ts';
-import portalFiles from './portal-files.ts';
 
 /** A world in which people found organisations and lead projects. */
-export const startProjects = () => startWorld([accounts, organizationsService, projectsService, portalFiles]);
+export const startProjects = () => startWorld([accounts, organizationsService, projectsService, files]);
 
 export interface Team extends Place {
   /** Owns the organisation, and so manages every project. */

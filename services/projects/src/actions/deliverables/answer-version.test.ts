@@ -1,3 +1,4 @@
+import { files } from '@allforone/contracts/files';
 import { type Deliverable, projects } from '@allforone/contracts/projects';
 import { expectRefusals, type Person, type World } from '@allforone/runtime/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -37,12 +38,12 @@ const get = (as = team.lea) => world.call(projects.get, { projectId: team.projec
 
 test('a client asks for a change, gets the second version, and accepts it', async () => {
   const { tom, clem } = team;
-  const file = putFile(team, 'un');
+  const file = await putFile(world, team, 'un');
   const deliverable = await add(file.id);
   expect(deliverable).toMatchObject({
     ...{ state: 'waiting', versionCount: 1, stageId: null },
     latest: {
-      ...{ number: 1, fileId: file.id, fileVersion: 1, name: 'maquette.pdf', size: 2, sha256: file.sha256 },
+      ...{ number: 1, fileId: file.id, fileVersion: 1, name: 'maquette.txt', size: 2, sha256: file.sha256 },
       ...{ note: 'Premier jet', deliveredBy: tom.accountId, answer: null, downloadCount: 0 },
     },
   });
@@ -57,7 +58,7 @@ test('a client asks for a change, gets the second version, and accepts it', asyn
   expect((await get()).waitingCount).toBe(0);
   expect(await codeOf(answer(deliverable, 1, 'accepted'))).toBe('already_answered');
   expect(await codeOf(addVersion(deliverable, file.id))).toBe('version_unchanged');
-  putFile(team, 'deux', file.id);
+  await putFile(world, team, 'deux', file.id);
   expect(await addVersion(deliverable, file.id)).toMatchObject({
     ...{ state: 'waiting', versionCount: 2, latest: { number: 2, fileVersion: 2, answer: null } },
   });
@@ -87,7 +88,10 @@ test('a client asks for a change, gets the second version, and accepts it', asyn
 test('the stage is delivered by who accepts the last of its deliverables', async () => {
   const [stage] = await world.call(projects.stages, { projectId: team.project.id }, team.tom);
   const stageId = stage?.id as string;
-  const [one, two] = [await add(putFile(team, 'a').id, stageId), await add(putFile(team, 'b').id, stageId)];
+  const [one, two] = [
+    await add((await putFile(world, team, 'a')).id, stageId),
+    await add((await putFile(world, team, 'b')).id, stageId),
+  ];
 
   await answer(one, 1, 'accepted');
   expect((await get()).progress).toBe(0);
@@ -105,7 +109,7 @@ test('the stage is delivered by who accepts the last of its deliverables', async
 });
 
 test('of two who answer at once, the first is heard', async () => {
-  const deliverable = await add(putFile(team, 'course').id);
+  const deliverable = await add((await putFile(world, team, 'course')).id);
 
   const answers = await Promise.allSettled([
     answer(deliverable, 1, 'accepted'),
@@ -115,16 +119,36 @@ test('of two who answer at once, the first is heard', async () => {
   expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
 });
 
+test('who takes a version home is noted, with the version that it was', async () => {
+  const file = await putFile(world, team, 'à emporter');
+  const { id: deliverableId } = await add(file.id);
+  const unknown = await putFile(world, team, 'jamais livré');
+
+  await world.call(files.noteDownload, { fileId: unknown.id, version: 1 }, team.clem);
+  await world.call(files.noteDownload, { fileId: file.id, version: 1 }, team.clem);
+  const read = () => world.call(projects.downloads, { deliverableId }, team.tom);
+  await expect.poll(async () => (await read()).items.length, { timeout: 3000 }).toBe(1);
+  expect((await read()).items).toMatchObject([{ accountId: team.clem.accountId, version: 1 }]);
+  const { latest } = await world.call(projects.deliverable, { deliverableId }, team.clem);
+  expect(latest.downloadCount).toBe(1);
+  const whatOf = async (as: Person) => {
+    const { items } = await world.call(projects.history, { projectId: team.project.id, deliverableId }, as);
+    return items.map(({ what }) => what);
+  };
+  expect(await whatOf(team.tom)).toEqual(['version_downloaded', 'deliverable_added']);
+  expect(await whatOf(team.clem)).toEqual(['deliverable_added']);
+});
+
 test('what is accepted is proven by a sheet in the portal', async () => {
-  const deliverable = await add(putFile(team, 'preuve').id);
+  const deliverable = await add((await putFile(world, team, 'preuve')).id);
   await answer(deliverable, 1, 'accepted', 'Merci à Éloïse 中');
   const read = () => world.call(projects.deliverable, { deliverableId: deliverable.id }, team.clem);
 
   await expect.poll(async () => (await read()).latest.proofFileId, { timeout: 10_000 }).not.toBeNull();
-  const proof = await keptFile((await read()).latest.proofFileId as string);
+  const proof = await keptFile(world, (await read()).latest.proofFileId as string, team.clem);
   expect(proof).toMatchObject({
     ...{ space: { kind: 'portal', placeId: team.project.id }, mediaType: 'application/pdf' },
-    ...{ ownerId: team.tom.accountId, name: 'Preuve d’acceptation - Maquette v1.pdf' },
+    ...{ createdBy: team.tom.accountId, name: 'Preuve d’acceptation - Maquette v1.pdf' },
   });
   expect(proof.content.subarray(0, 5).toString()).toBe('%PDF-');
 });
@@ -132,9 +156,9 @@ test('what is accepted is proven by a sheet in the portal', async () => {
 test('a file of another portal is not delivered', async () => {
   const other = { ...team, project: await buildProject(world, team, team.lea) };
 
-  expect(await codeOf(add(putFile(other, 'ailleurs').id))).toBe('not_found');
+  expect(await codeOf(add((await putFile(world, other, 'ailleurs')).id))).toBe('not_found');
   const [foreign] = await world.call(projects.stages, { projectId: other.project.id }, team.lea);
-  expect(await codeOf(add(putFile(team, 'ici').id, foreign?.id))).toBe('not_found');
+  expect(await codeOf(add((await putFile(world, team, 'ici')).id, foreign?.id))).toBe('not_found');
   await world.sql(
     'projects',
     `insert into deliverable (id, organization_id, project_id, name, description, state, version_count, created_at,
@@ -142,13 +166,13 @@ test('a file of another portal is not delivered', async () => {
      select gen_random_uuid(), $1, $2, 'Livrable', '', 'accepted', 0, now(), now() from generate_series(1, 1000)`,
     [team.organizationId, team.project.id],
   );
-  expect(await codeOf(add(putFile(team, 'trop').id))).toBe('limit_reached');
+  expect(await codeOf(add((await putFile(world, team, 'trop')).id))).toBe('limit_reached');
 });
 
 test('whoever may not is refused', async () => {
   const { tom, clem } = team;
   const projectId = team.project.id;
-  const { id: fileId } = putFile(team, 'non');
+  const { id: fileId } = await putFile(world, team, 'non');
   const { id: deliverableId } = await add(fileId);
   const byClient = { outsider, unpermitted: clem };
 

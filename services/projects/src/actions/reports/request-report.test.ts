@@ -29,7 +29,7 @@ async function report(as: Person, format: 'pdf' | 'csv', projectId: string | nul
   );
   if (made.state === 'failed') return null;
 
-  return keptFile(made.fileId as string);
+  return keptFile(world, made.fileId as string, as);
 }
 
 test('a report is made in the background, and its progress is told to who asked', async () => {
@@ -37,7 +37,10 @@ test('a report is made in the background, and its progress is told to who asked'
 
   const made = await report(lea, 'pdf', project.id);
 
-  expect(made).toMatchObject({ space: { kind: 'personal', placeId: lea.accountId }, ownerId: lea.accountId });
+  expect(made).toMatchObject({
+    space: { kind: 'personal', placeId: lea.accountId },
+    createdBy: lea.accountId,
+  });
   expect(made?.content.subarray(0, 5).toString()).toBe('%PDF-');
   const { items } = await world.call(projects.reports, { organizationId }, lea);
   expect(items).toMatchObject([{ kind: 'follow_up', format: 'pdf', state: 'ready', progress: 100 }]);

@@ -37,7 +37,7 @@ test('the whole is counted, and anew as soon as a project changes', async () => 
   const [first] = await world.call(projects.stages, { projectId: done.id }, lea);
   await world.call(projects.deliverStage, { stageId: first?.id as string }, tom);
   await world.call(projects.update, { projectId: done.id, status: 'done' }, lea);
-  const file = putFile({ ...team, project: late }, 'un');
+  const file = await putFile(world, { ...team, project: late }, 'un');
   await world.call(projects.addDeliverable, { projectId: late.id, name: 'Plan', fileId: file.id }, tom);
 
   await expect.poll(async () => (await overview()).waitingCount, { timeout: 3000 }).toBe(1);
@@ -60,12 +60,10 @@ test('a client finds theirs, what waits for them, and what came last', async () 
   const groupId = await buildGroup(world, team, 'Cabinet Leroy');
   await buildProject(world, team, lea);
   const mine = await buildProject(world, team, lea, [tom], [cleo], { clientGroupId: groupId });
-  const add = (name: string) =>
-    world.call(
-      projects.addDeliverable,
-      { projectId: mine.id, name, fileId: putFile({ ...team, project: mine }, name).id },
-      tom,
-    );
+  const add = async (name: string) => {
+    const { id: fileId } = await putFile(world, { ...team, project: mine }, name);
+    return world.call(projects.addDeliverable, { projectId: mine.id, name, fileId }, tom);
+  };
   const [one, two] = [await add('Un'), await add('Deux')];
   await world.call(projects.answer, { deliverableId: one.id, version: 1, verdict: 'accepted' }, cleo);
 
