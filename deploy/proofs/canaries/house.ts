@@ -27,6 +27,7 @@ export async function startHouse(): Promise<House> {
   const child = startChild('deploy/main.ts', {
     DATABASE_URL: config.databaseUrl,
     NAMESPACE: config.namespace,
+    FILES_DIR: config.filesDir,
     APP_SECRET: config.appSecret,
     OPERATOR_KEY: config.operatorKey,
     PUBLIC_URL: config.publicUrl,

@@ -33,6 +33,9 @@ const violations = {
   'a group counts its members wrongly': `
     select from organizations."group" as g where member_count <> (
       select count(*) from organizations.group_membership as m where m.group_id = g.id)`,
+  'an organisation counts what it keeps wrongly': `
+    select from files.organization_use as u where used_bytes <> (
+      select sum(size) from files.content as c where c.organization_id = u.organization_id and reference_count > 0)`,
   'a person has no account': `
     select from organizations.person where account_id not in (select id from accounts.account)`,
 };

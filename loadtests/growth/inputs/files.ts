@@ -81,6 +81,12 @@ export const askedOfFiles: AskedOf<typeof files> = {
     { way: 'largest', input: (places) => list(places, { isDeep: true, sort: 'largest' }) },
     { way: 'of a folder', input: (places) => list(places, { folderId: places.folderId }) },
     { way: 'of a kind', input: (places) => list(places, { isDeep: true, kind: 'pdf' }) },
+    { way: 'of a rare kind', input: (places) => list(places, { isDeep: true, kind: 'archive' }) },
+    { way: 'of a category', input: (places) => list(places, { isDeep: true, category: 'Rare' }) },
+    {
+      way: 'by a rare word',
+      input: (places) => list(places, { isDeep: true, sort: 'newest', words: 'telescope' }),
+    },
     { way: 'by words', input: (places) => list(places, { isDeep: true, words: 'rapport' }) },
   ],
   get: [{ input: ofFile }],

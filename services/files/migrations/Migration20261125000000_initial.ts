@@ -3,9 +3,11 @@ import { Migration } from '@mikro-orm/migrations';
 export class Migration20261125000000_initial extends Migration {
   override up(): void {
     this.addSql(nameKey);
+    this.addSql(nameWords);
     this.addSql(spaces);
     this.addSql(folders);
     this.addSql(contents);
+    this.addSql(uses);
     this.addSql(storedFiles);
     this.addSql(versions);
     this.addSql(uploads);
@@ -17,6 +19,18 @@ export class Migration20261125000000_initial extends Migration {
 const nameKey = `
   create function name_key(name text) returns text language sql immutable strict parallel safe
   return lower(public.unaccent('public.unaccent'::regdictionary, name));
+`;
+
+/** What holds no letter finds nothing. The space is a word of each name, so that the index never walks through others. */
+const nameWords = `
+  create function name_words(name text) returns text[] language sql immutable strict parallel safe
+  return string_to_array(btrim(regexp_replace(name_key(name), '[[:punct:][:space:]]+', ' ', 'g')), ' ');
+  create function name_query(space_id uuid, search text) returns tsquery
+  language sql immutable strict parallel safe
+  return (
+    select case when count(*) = 0 then ''
+      else string_agg(quote_literal(word) || ':*', ' & ') || ' & ' || quote_literal(space_id) end::tsquery
+    from unnest(name_words(search)) as word);
 `;
 
 const spaces = `
@@ -67,10 +81,17 @@ const contents = `
     scan text not null,
     primary key (organization_id, sha256)
   );
-  create index content_size on content (organization_id) include (size);
   create index content_key on content (key);
   create index content_sha256 on content (sha256);
   create index content_unused on content (unused_since) where unused_since is not null;
+`;
+
+/** Bytes of the contents that an organisation holds, each once. */
+const uses = `
+  create table organization_use (
+    organization_id uuid primary key,
+    used_bytes bigint not null check (used_bytes >= 0)
+  );
 `;
 
 const storedFiles = `
@@ -83,6 +104,8 @@ const storedFiles = `
     name text not null,
     search_name text collate "C" not null generated always as
       (name_key(name)) stored,
+    words tsvector not null generated always as
+      (array_to_tsvector(space_id::text || name_words(name))) stored,
     kind text not null,
     category text,
     version int not null,
@@ -103,6 +126,9 @@ const storedFiles = `
   create index stored_file_newest on stored_file (space_id, updated_at desc, id desc) where deleted_at is null;
   create index stored_file_largest on stored_file (space_id, size desc, id desc) where deleted_at is null;
   create index stored_file_deep on stored_file (space_id, search_name, id) where deleted_at is null;
+  create index stored_file_kind on stored_file (space_id, kind) where deleted_at is null;
+  create index stored_file_category on stored_file (space_id, category) where category is not null;
+  create index stored_file_words on stored_file using gin (words) where deleted_at is null;
   create index stored_file_path on stored_file using gin (path);
   create index stored_file_trash on stored_file (space_id, deleted_at, id) where is_trashed_itself;
   create index stored_file_expiry on stored_file (deleted_at) where deleted_at is not null;

@@ -38,18 +38,24 @@ interface Kept {
   isScanned: boolean;
 }
 
-/** One more version holds these bytes. */
+/** One more version holds these bytes; with the first of them they count. */
 export async function hold(ctx: SystemCtx, kept: Kept): Promise<void> {
   const { organizationId, sha256, key, size, mediaType } = kept;
   await sql`
-    insert into content (organization_id, sha256, key, size, media_type, reference_count, image_state, scan)
-    values (${organizationId}, ${sha256}, ${key}, ${size}, ${mediaType}, 1,
-      ${kept.isImage ? 'waiting' : null}, ${kept.isScanned ? 'waiting' : 'off'})
-    on conflict (organization_id, sha256)
-      do update set reference_count = content.reference_count + 1, unused_since = null`.execute(ctx.tables());
+    with held as (
+      insert into content (organization_id, sha256, key, size, media_type, reference_count, image_state, scan)
+      values (${organizationId}, ${sha256}, ${key}, ${size}, ${mediaType}, 1,
+        ${kept.isImage ? 'waiting' : null}, ${kept.isScanned ? 'waiting' : 'off'})
+      on conflict (organization_id, sha256)
+        do update set reference_count = content.reference_count + 1, unused_since = null
+      returning size, reference_count)
+    insert into organization_use (organization_id, used_bytes)
+    select ${organizationId}::uuid, size from held where reference_count = 1
+    on conflict (organization_id)
+      do update set used_bytes = organization_use.used_bytes + excluded.used_bytes`.execute(ctx.tables());
 }
 
-/** As many versions fewer hold these bytes; what nobody holds is removed a day later. */
+/** As many versions fewer hold these bytes; what nobody holds counts no more, and is removed a day later. */
 export async function letGo(
   ctx: SystemCtx,
   organizationId: string,
@@ -57,10 +63,15 @@ export async function letGo(
 ): Promise<void> {
   const [hashes, numbers] = [[...counts.keys()], [...counts.values()]];
   await sql`
-    update content set reference_count = reference_count - gone.count,
-      unused_since = case when reference_count = gone.count then ${ctx.now}::timestamptz end
-    from unnest(${hashes}::text[], ${numbers}::int[]) as gone (sha256, count)
-    where content.organization_id = ${organizationId} and content.sha256 = gone.sha256`.execute(ctx.tables());
+    with let_go as (
+      update content set reference_count = reference_count - gone.count,
+        unused_since = case when reference_count = gone.count then ${ctx.now}::timestamptz end
+      from unnest(${hashes}::text[], ${numbers}::int[]) as gone (sha256, count)
+      where content.organization_id = ${organizationId} and content.sha256 = gone.sha256
+      returning size, reference_count)
+    update organization_use set used_bytes = used_bytes - freed.bytes
+    from (select sum(size) as bytes from let_go where reference_count = 0) as freed
+    where organization_id = ${organizationId} and freed.bytes > 0`.execute(ctx.tables());
 }
 
 export class Content extends ContentSchema.class {}

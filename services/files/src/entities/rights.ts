@@ -103,7 +103,7 @@ const ofKind: Record<SpaceRef['kind'], Ask> = {
 export const askerOf = (ctx: Ctx): Asker => ({
   accountId: ctx.actor.accountId,
   can: ctx.can,
-  isIn: (organizationId, groupId) => isInGroup(ctx, organizationId, groupId, ctx.actor.accountId),
+  isIn: askedOnce((organizationId, groupId) => isInGroup(ctx, organizationId, groupId, ctx.actor.accountId)),
   async conversation(id) {
     const found = await conversationFor(ctx, id);
     if (!found) return { ...nothing, organizationId: null };
@@ -120,11 +120,23 @@ export async function askerFor(ctx: SystemCtx, organizationId: string, accountId
   return {
     accountId,
     can: async (permission, { groupId }) => holds(grants, permission, groupId),
-    isIn: (of, groupId) => isInGroup(ctx, of, groupId, accountId),
+    isIn: askedOnce((of, groupId) => isInGroup(ctx, of, groupId, accountId)),
     async conversation(id) {
       const read = (await readersOfConversation(ctx, id, [accountId])).length > 0;
       return { ...nothing, read, organizationId: null };
     },
+  };
+}
+
+/** A page of files names the same groups again and again. */
+function askedOnce(isIn: Asker['isIn']): Asker['isIn'] {
+  const known = new Map<string, Promise<boolean>>();
+
+  return (organizationId, groupId) => {
+    const answer = known.get(groupId) ?? isIn(organizationId, groupId);
+    known.set(groupId, answer);
+
+    return answer;
   };
 }
 

@@ -119,6 +119,27 @@ test('what is too large, or more than fits, is refused before the first byte', a
   }
 });
 
+test('of what arrives together, no more is kept than fits', async () => {
+  const narrow = await startFiles({ FILES_QUOTA_MB: '1' });
+  try {
+    const small = await buildOffice(narrow);
+    const sizes = [600_000, 600_001, 600_002];
+    const sent = await Promise.allSettled(
+      sizes.map((size) => send(narrow, small, small.bob, { bytes: Buffer.alloc(size, size) })),
+    );
+    const refused = sent.filter(({ status }) => status === 'rejected');
+
+    expect(refused).toMatchObject([
+      { reason: { code: 'quota_exceeded' } },
+      { reason: { code: 'quota_exceeded' } },
+    ]);
+    const { usedBytes } = await narrow.call(files.quota, { organizationId: small.organizationId }, small.bob);
+    expect(sizes).toContain(usedBytes);
+  } finally {
+    await narrow.stop();
+  }
+});
+
 test('whoever may not is refused', async () => {
   const { organizationId, home, guest } = office;
   expect(await codeOf(begin(guest))).toBe('not_found');

@@ -28,7 +28,6 @@ export const completeUpload = handleAfter(
     const upload = await uploadOf(ctx, uploadId, LockMode.PESSIMISTIC_WRITE);
     if (upload.storedAs) return readFile(ctx, open, upload.storedAs);
     if (arrived !== size || size !== upload.size) throw refuse('upload_incomplete');
-    await assertRoom(ctx, upload.organizationId, size);
 
     const { name, accountId } = upload;
     const stored = { sha256, key, size, mediaType };
@@ -37,6 +36,7 @@ export const completeUpload = handleAfter(
       { place: open, ...(await targetOf(ctx, upload)), name, accountId },
       stored,
     );
+    await assertRoom(ctx, upload.organizationId);
 
     return readFile(ctx, open, upload.storedAs);
   },

@@ -24,7 +24,7 @@ export const listFiles = handle(files.list, async (ctx, input) => {
   else if (folderId) rows = rows.where(sql<boolean>`file.path @> ${[folderId]}::uuid[]`);
   if (kind) rows = rows.where('file.kind', '=', kind);
   if (category) rows = rows.where('file.category', '=', category);
-  if (words) rows = rows.where(hasWordsThatStartLike(words));
+  if (words) rows = rows.where(hasWordsThatStartLike(space.id, words));
   if (cursor) rows = rows.where(order.comesAfter(decodeCursor(cursor, Position), space.id));
   const found = (await rows
     .orderBy(order.by)
@@ -42,7 +42,5 @@ export const listFiles = handle(files.list, async (ctx, input) => {
 });
 
 /** "rap" and "fin" find "Rapport final.pdf". */
-const hasWordsThatStartLike = (words: string) =>
-  sql<boolean>`file.search_name like all (array(
-    select '%' || replace(replace(replace(word, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'
-    from regexp_split_to_table(btrim(name_key(${words})), '\\s+') as word))`;
+const hasWordsThatStartLike = (spaceId: string, words: string) =>
+  sql<boolean>`file.words @@ name_query(${spaceId}, ${words})`;
