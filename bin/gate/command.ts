@@ -14,7 +14,7 @@ export async function run(program: string, args: string[], env: NodeJS.ProcessEn
   const child = spawn(program, args, {
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, PATH: path, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 15 * minutes,
+    timeout: 25 * minutes,
   });
   const code = new Promise<number | null>((done, fail) => child.once('close', done).once('error', fail));
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
