@@ -2,8 +2,8 @@ import { idFrom } from '@allforone/runtime/id';
 import type { Soil } from './tools.ts';
 
 /**
- * All in the space of the first organisation: 200 folders, each with its share, and a tenth of all at the top. One in a
- * thousand has a rare kind, category and word.
+ * All in the space of the first organisation: 200 folders, each with its share, and a tenth of all at the top. A page
+ * and one in a thousand have a rare kind, category and word.
  */
 export async function growFiles({ client, sizes }: Soil): Promise<void> {
   const { rows } = await client.query(`select growth.id('organization', 1) as id`);
@@ -34,7 +34,7 @@ export async function growFiles({ client, sizes }: Soil): Promise<void> {
       ${owner}, growth.moment(n)
     from generate_series(1, ${sizes.files}) as n,
       lateral (
-        select case when n % 10 > 0 then growth.id('folder', 1 + n % 200) end as folder, n % 1000 = 7 as is_rare
+        select case when n % 10 > 0 then growth.id('folder', 1 + n % 200) end as folder, n <= 51 or n % 1000 = 7 as is_rare
       ) as place;
 
     insert into files.file_version (file_id, number, organization_id, sha256, size, media_type, created_by, created_at)

@@ -1,11 +1,14 @@
 import { files } from '@allforone/contracts/files';
 import { handle } from '@allforone/runtime/action';
+import type { Ctx } from '@allforone/runtime/context';
 import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
 import { notFound } from '@allforone/runtime/refusal';
 import { sql } from 'kysely';
 import { folderFor, spaceFor } from '../../access.ts';
+import { StoredFileSchema } from '../../entities/stored-file.ts';
 import type { FileRow } from '../../views.ts';
 import { orders, Position } from './file-orders.ts';
+import { namedLike } from './named-like.ts';
 import { readableAmong } from './readable-among.ts';
 import { present, selectFiles } from './select-files.ts';
 
@@ -16,7 +19,10 @@ export const listFiles = handle(files.list, async (ctx, input) => {
   const folder = folderId && (await folderFor(ctx, folderId)).folder;
   if (folder && folder.spaceId !== space.id) throw notFound('folder');
   const order = orders[sort];
-  let rows = selectFiles(ctx)
+  let rows = ctx
+    .tables(StoredFileSchema)
+    .selectFrom('stored_file as file')
+    .select('file.id')
     .where('file.space_id', '=', space.id)
     .where('file.organization_id', '=', place.organizationId)
     .where('file.deleted_at', 'is', null);
@@ -24,12 +30,15 @@ export const listFiles = handle(files.list, async (ctx, input) => {
   else if (folderId) rows = rows.where(sql<boolean>`file.path @> ${[folderId]}::uuid[]`);
   if (kind) rows = rows.where('file.kind', '=', kind);
   if (category) rows = rows.where('file.category', '=', category);
-  if (words) rows = rows.where(hasWordsThatStartLike(space.id, words));
+  if (words) rows = rows.where(await namedLike(ctx, space.id, words));
   if (cursor) rows = rows.where(order.comesAfter(decodeCursor(cursor, Position), space.id));
-  const found = (await rows
-    .orderBy(order.by)
-    .limit(limit + 1)
-    .execute()) as unknown as (FileRow & { search_name: string })[];
+  const ids = (
+    await rows
+      .orderBy(order.by)
+      .limit(limit + 1)
+      .execute()
+  ).map(({ id }) => id);
+  const found = await inOrder(ctx, ids);
   const page = pageFrom(
     found,
     limit,
@@ -41,6 +50,10 @@ export const listFiles = handle(files.list, async (ctx, input) => {
   return { items: readable.map((row) => present(ctx, space, row)), nextCursor: page.nextCursor };
 });
 
-/** "rap" and "fin" find "Rapport final.pdf". */
-const hasWordsThatStartLike = (spaceId: string, words: string) =>
-  sql<boolean>`file.words @@ name_query(${spaceId}, ${words})`;
+/** Looked up once the page is cut: a join would read the contents of all. */
+async function inOrder(ctx: Ctx, ids: string[]): Promise<FileRow[]> {
+  const rows = await selectFiles(ctx).where('file.id', '=', sql<string>`any (${ids}::uuid[])`).execute();
+  const found = new Map(rows.map((row) => [row.id, row as unknown as FileRow]));
+
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
