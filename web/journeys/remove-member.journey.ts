@@ -71,7 +71,9 @@ test('A stranger finds nothing at another organisation’s addresses, and a gues
   await expect(conversationOf(karim.page).messages).toContainText(['Bonjour, je suis le client']);
   await karim.page.goto(studio.addressOf(''));
   const navigation = karim.page.getByRole('navigation', { name: 'Navigation' });
-  await expect(navigation.getByRole('link')).toHaveText(['Accueil', /Discussions/, 'Paramètres']);
+  await expect(navigation.getByRole('link')).toHaveText([
+    ...['Accueil', /Discussions/, 'Mes projets', 'Fichiers'],
+  ]);
   await navigation.getByRole('button', { name: 'Plus' }).click();
   await expect(karim.page.getByRole('dialog').getByRole('link', { name: 'Profil' })).toBeVisible();
   await expect(karim.page.getByText('Administration')).toBeHidden();
