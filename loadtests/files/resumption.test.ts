@@ -3,13 +3,12 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { arrive, type Person } from '../people/person.ts';
 import { type Platform, startPlatform } from '../platform/platform.ts';
-import { serviceNames } from '../platform/topology.ts';
 import { contentFrom, sha256Of } from './content.ts';
 import { begin, fetchBack, resume, send } from './transfer.ts';
 
 const size = 40_000_000;
 
-describe.skipIf(!serviceNames.includes('files'))('an upload survives the death of', () => {
+describe('an upload survives the death of', () => {
   let platform: Platform;
   let person: Person;
   let organizationId: string;

@@ -12,7 +12,7 @@ const needs: Record<ServiceName, readonly string[]> = {
   organizations: ['chat.*', 'audit.*', 'files.*', 'projects.*'],
   chat: [],
   // What is delivered is a file of the portal.
-  files: ['projects.addDeliverable', 'projects.addVersion', 'projects.answer'],
+  files: ['projects.addDeliverable', 'projects.addVersion'],
   projects: [],
   notifications: [],
   audit: [],
