@@ -1,6 +1,6 @@
-import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
-import { IconSearch, IconX } from '@tabler/icons-react';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { SearchField } from '../../../components/forms/search-field.tsx';
 import { PersonPicker } from '../../../components/person-picker.tsx';
 import { useOrganization } from '../../../lib/organization.ts';
 import { type AuditedAction, auditedActions } from '../audited-action.ts';
@@ -59,23 +59,12 @@ export function AuditFilters({ typed, onType }: Props) {
         }}
         data={periods.map((period) => ({ value: period, label: t(`period.${period}`) }))}
       />
-      <TextInput
+      <SearchField
         className={classes.whole}
+        label={t('filter.words')}
+        clear={t('filter.clear')}
         value={typed}
-        onChange={(event) => onType(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Escape' && onType('')}
-        placeholder={t('filter.words')}
-        aria-label={t('filter.words')}
-        leftSection={<IconSearch size={18} />}
-        rightSection={
-          typed && (
-            <ActionIcon onClick={() => onType('')} aria-label={t('filter.clear')}>
-              <IconX size={18} />
-            </ActionIcon>
-          )
-        }
-        maxLength={200}
-        enterKeyHint="search"
+        onType={onType}
       />
       {filter.period === 'custom' &&
         (['from', 'to'] as const).map((end) => (

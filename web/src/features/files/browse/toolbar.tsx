@@ -1,9 +1,10 @@
 import { fileKinds } from '@allforone/contracts/files';
-import { ActionIcon, CloseButton, NativeSelect, TextInput } from '@mantine/core';
+import { ActionIcon, NativeSelect } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { IconLayoutGrid, IconList, IconSearch } from '@tabler/icons-react';
+import { IconLayoutGrid, IconList } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SearchField } from '../../../components/forms/search-field.tsx';
 import { useAddress } from '../../../lib/address.ts';
 import classes from './toolbar.module.css';
 import { sorts, useListing } from './use-listing.ts';
@@ -22,16 +23,12 @@ export function Toolbar() {
 
   return (
     <search className={classes.bar}>
-      <TextInput
+      <SearchField
         className={classes.words}
+        label={t('browse.search')}
+        clear={t('browse.clear')}
         value={typed}
-        onChange={(event) => write(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Escape' && write('')}
-        placeholder={t('browse.search')}
-        aria-label={t('browse.search')}
-        leftSection={<IconSearch size={18} />}
-        rightSection={typed && <CloseButton aria-label={t('browse.clear')} onClick={() => write('')} />}
-        enterKeyHint="search"
+        onType={write}
       />
       {/* biome-ignore lint/a11y/useSemanticElements: two buttons of a bar are no fieldset of a form. */}
       <div role="group" aria-label={t('browse.view')} className={classes.views}>

@@ -1,9 +1,7 @@
-import { Button, Modal, Stack, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Modal } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { FormError } from '../../../components/form-error.tsx';
-import { failForm, focusFirst, required } from '../../../lib/form.ts';
+import { NameForm } from '../../../components/forms/name-form.tsx';
 import { toast } from '../../../lib/toasts.ts';
 import { trpc } from '../../../lib/trpc.ts';
 import { useListing } from '../browse/use-listing.ts';
@@ -15,7 +13,6 @@ export default function CreateFolder({ onClose }: { onClose: () => void }) {
   const queryClient = useQueryClient();
   const place = usePlaceHere();
   const { folderId: parentId } = useListing();
-  const form = useForm({ initialValues: { name: '' }, validate: { name: required } });
   const create = useMutation(
     trpc.files.createFolder.mutationOptions({
       meta: { quiet: true },
@@ -24,7 +21,6 @@ export default function CreateFolder({ onClose }: { onClose: () => void }) {
         toast({ message: t('folder.created', { name }) });
         onClose();
       },
-      onError: (error) => failForm(form, error, { name_taken: 'name' }),
     }),
   );
 
@@ -35,27 +31,11 @@ export default function CreateFolder({ onClose }: { onClose: () => void }) {
       title={t('folder.create')}
       closeButtonProps={{ 'aria-label': common('action.close') }}
     >
-      <form
-        noValidate
-        onSubmit={form.onSubmit(
-          ({ name }) => create.mutate({ ...place, parentId, name }),
-          (errors) => focusFirst(form, errors),
-        )}
-      >
-        <Stack gap="md">
-          <TextInput
-            {...form.getInputProps('name')}
-            label={t('folder.name')}
-            maxLength={80}
-            autoComplete="off"
-            data-autofocus
-          />
-          <FormError message={form.errors.form} />
-          <Button type="submit" loading={create.isPending}>
-            {t('folder.create_submit')}
-          </Button>
-        </Stack>
-      </form>
+      <NameForm
+        label={t('folder.name')}
+        submit={t('folder.create_submit')}
+        onSubmit={(name) => create.mutateAsync({ ...place, parentId, name })}
+      />
     </Modal>
   );
 }

@@ -1,10 +1,8 @@
 import type { Folder } from '@allforone/contracts/files';
-import { Button, Modal, Stack, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Modal } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { FormError } from '../../../components/form-error.tsx';
-import { failForm, focusFirst, required } from '../../../lib/form.ts';
+import { NameForm } from '../../../components/forms/name-form.tsx';
 import { toast } from '../../../lib/toasts.ts';
 import { trpc } from '../../../lib/trpc.ts';
 
@@ -19,7 +17,6 @@ export default function RenameFolder({ folder: { id: folderId, name }, onClose }
   const { t: common } = useTranslation();
   const queryClient = useQueryClient();
   const renew = () => queryClient.invalidateQueries(trpc.files.pathFilter());
-  const form = useForm({ initialValues: { name }, validate: { name: required } });
   const restore = useMutation(trpc.files.updateFolder.mutationOptions({ onSuccess: renew }));
   const update = useMutation(
     trpc.files.updateFolder.mutationOptions({
@@ -32,7 +29,6 @@ export default function RenameFolder({ folder: { id: folderId, name }, onClose }
         });
         onClose();
       },
-      onError: (error) => failForm(form, error, { name_taken: 'name' }),
     }),
   );
 
@@ -43,27 +39,12 @@ export default function RenameFolder({ folder: { id: folderId, name }, onClose }
       title={t('folder.rename')}
       closeButtonProps={{ 'aria-label': common('action.close') }}
     >
-      <form
-        noValidate
-        onSubmit={form.onSubmit(
-          (values) => update.mutate({ folderId, name: values.name }),
-          (errors) => focusFirst(form, errors),
-        )}
-      >
-        <Stack gap="md">
-          <TextInput
-            {...form.getInputProps('name')}
-            label={t('folder.name')}
-            maxLength={80}
-            autoComplete="off"
-            data-autofocus
-          />
-          <FormError message={form.errors.form} />
-          <Button type="submit" loading={update.isPending}>
-            {common('action.save')}
-          </Button>
-        </Stack>
-      </form>
+      <NameForm
+        name={name}
+        label={t('folder.name')}
+        submit={common('action.save')}
+        onSubmit={(next) => update.mutateAsync({ folderId, name: next })}
+      />
     </Modal>
   );
 }

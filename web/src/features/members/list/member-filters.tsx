@@ -1,7 +1,7 @@
-import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
-import { IconSearch, IconX } from '@tabler/icons-react';
+import { NativeSelect } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { SearchField } from '../../../components/forms/search-field.tsx';
 import { useAddress } from '../../../lib/address.ts';
 import { useRoles } from '../../../lib/organization/roles.ts';
 import { useOrganization } from '../../../lib/organization.ts';
@@ -22,23 +22,12 @@ export function MemberFilters({ typed, onType }: Props) {
 
   return (
     <search className={classes.filters}>
-      <TextInput
+      <SearchField
         className={classes.search}
+        label={t('search')}
+        clear={t('clear')}
         value={typed}
-        onChange={(event) => onType(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Escape' && onType('')}
-        placeholder={t('search')}
-        aria-label={t('search')}
-        leftSection={<IconSearch size={18} />}
-        rightSection={
-          typed && (
-            <ActionIcon onClick={() => onType('')} aria-label={t('clear')}>
-              <IconX size={18} />
-            </ActionIcon>
-          )
-        }
-        maxLength={200}
-        enterKeyHint="search"
+        onType={onType}
       />
       {groups.length > 0 && (
         <NativeSelect

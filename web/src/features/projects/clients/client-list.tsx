@@ -23,6 +23,7 @@ export function ClientList({ clients }: { clients: Group[] }) {
       {clients.map(({ id, name, memberCount }) => {
         const { runningCount = 0, doneCount = 0, lateCount = 0, waitingCount = 0 } = counts.get(id) ?? {};
         const facts = [
+          t('clients.people', { count: memberCount }),
           runningCount > 0 && t('clients.running', { count: runningCount }),
           doneCount > 0 && t('clients.done', { count: doneCount }),
           waitingCount > 0 && t('clients.waiting', { count: waitingCount }),
@@ -37,7 +38,7 @@ export function ClientList({ clients }: { clients: Group[] }) {
                   {name}
                 </Text>
                 <Text component="span" size="sm" c="dimmed" display="block">
-                  {facts.length > 0 ? facts.join(' · ') : t('clients.no_project')}
+                  {(counts.has(id) ? facts : [...facts, t('clients.no_project')]).join(' · ')}
                 </Text>
               </span>
               {lateCount > 0 && (
@@ -45,9 +46,6 @@ export function ClientList({ clients }: { clients: Group[] }) {
                   {t('clients.late', { count: lateCount })}
                 </Text>
               )}
-              <Text component="span" size="sm" c="dimmed">
-                {t('clients.people', { count: memberCount })}
-              </Text>
             </Link>
           </li>
         );

@@ -1,6 +1,6 @@
-import { ActionIcon, Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { IconSearch, IconX } from '@tabler/icons-react';
+import { Checkbox, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { SearchField } from '../../../components/forms/search-field.tsx';
 import { useClientGroups } from '../clients/use-client-groups.ts';
 import classes from './project-filters.module.css';
 import { sorts, statuses, useProjectFilter } from './use-project-filter.ts';
@@ -17,23 +17,12 @@ export function ProjectFilters({ typed, onType }: Props) {
 
   return (
     <search className={classes.filters}>
-      <TextInput
+      <SearchField
         className={classes.search}
+        label={t('list.search')}
+        clear={t('list.clear')}
         value={typed}
-        onChange={(event) => onType(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Escape' && onType('')}
-        placeholder={t('list.search')}
-        aria-label={t('list.search')}
-        leftSection={<IconSearch size={18} />}
-        rightSection={
-          typed && (
-            <ActionIcon onClick={() => onType('')} aria-label={t('list.clear')}>
-              <IconX size={18} />
-            </ActionIcon>
-          )
-        }
-        maxLength={200}
-        enterKeyHint="search"
+        onType={onType}
       />
       <NativeSelect
         aria-label={t('list.filter_status')}
