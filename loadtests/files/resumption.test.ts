@@ -15,7 +15,7 @@ describe('an upload survives the death of', () => {
   let sha256: string;
 
   beforeAll(async () => {
-    platform = await startPlatform('perService', { durable: false });
+    platform = await startPlatform('perService');
     person = await arrive(platform.fronts[0] ?? '', 'Awa Bathily');
     const home = { name: 'Les Amis', template: 'community', language: 'fr' };
     ({ id: organizationId } = await person.call<{ id: string }>('organizations.create', home));
