@@ -1,4 +1,5 @@
 import { organizations, type RoleKey } from '@allforone/contracts/organizations';
+import { permissionsOfRole } from '@allforone/contracts/permissions';
 import type { Person, World } from '@allforone/runtime/testing';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import {
@@ -75,7 +76,7 @@ it('lets who manages members give no more than they hold, to nobody who holds mo
     {
       organizationId,
       name: 'Intendance',
-      permissions: ['members.read', 'members.manage', 'chat.read', 'chat.write'],
+      permissions: ['members.read', 'members.manage', ...permissionsOfRole.client],
     },
     owner,
   );
