@@ -2,15 +2,21 @@ import { accounts } from '@allforone/contracts/accounts';
 import { audit } from '@allforone/contracts/audit';
 import { chat } from '@allforone/contracts/chat';
 import { files } from '@allforone/contracts/files';
+import { links } from '@allforone/contracts/links';
 import { notifications } from '@allforone/contracts/notifications';
+import { objectives } from '@allforone/contracts/objectives';
 import { organizations } from '@allforone/contracts/organizations';
 import { projects } from '@allforone/contracts/projects';
+import { tasks } from '@allforone/contracts/tasks';
 import type { createTRPCClient } from '@trpc/client';
 import { expect, expectTypeOf, test } from 'vitest';
 import { read } from './forward.ts';
 import { type AppRouter, appRouter } from './router.ts';
 
-const contracts = { accounts, organizations, chat, files, projects, notifications, audit };
+const contracts = {
+  ...{ accounts, organizations, chat, files, projects, tasks, objectives, links },
+  ...{ notifications, audit },
+};
 /** Asked for by addresses of their own, such as `/uploads`; a session is refreshed by itself. */
 const elsewhere = [
   'accounts.refresh: mutation',

@@ -3,9 +3,12 @@ import { accountsRouter } from './routers/accounts.ts';
 import { auditRouter } from './routers/audit.ts';
 import { chatRouter } from './routers/chat.ts';
 import { filesRouter } from './routers/files.ts';
+import { linksRouter } from './routers/links.ts';
 import { notificationsRouter } from './routers/notifications.ts';
+import { objectivesRouter } from './routers/objectives.ts';
 import { organizationsRouter } from './routers/organizations.ts';
 import { projectsRouter } from './routers/projects.ts';
+import { tasksRouter } from './routers/tasks.ts';
 
 export const appRouter = router({
   accounts: accountsRouter,
@@ -13,6 +16,9 @@ export const appRouter = router({
   chat: chatRouter,
   files: filesRouter,
   projects: projectsRouter,
+  tasks: tasksRouter,
+  objectives: objectivesRouter,
+  links: linksRouter,
   notifications: notificationsRouter,
   audit: auditRouter,
 });

@@ -11,6 +11,7 @@ type Allow = Permission | 'signedIn' | 'anyone' | 'service';
 /** Field of an event that names the room which hears it live. */
 export type Audience =
   | 'accountId'
+  | 'boardId'
   | 'conversationId'
   | 'organizationId'
   | 'projectId'

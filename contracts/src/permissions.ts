@@ -20,6 +20,12 @@ export const permissions = [
   'projects.read',
   'projects.write',
   'projects.manage',
+  'tasks.read',
+  'tasks.write',
+  'tasks.manage',
+  'objectives.read',
+  'objectives.write',
+  'objectives.manage',
   'audit.read',
 ] as const;
 
@@ -46,8 +52,17 @@ const outside: Permission[] = [
   'files.write',
   'projects.read',
 ];
-const member: Permission[] = [...outside, 'groups.read', 'members.read', 'projects.write'];
-const executive: Permission[] = [...member, 'members.invite', 'chat.manage', 'files.manage'];
+/** A guest also works with the group that they were put into; a client only follows. */
+const guest: Permission[] = [...outside, 'tasks.read', 'tasks.write'];
+const member: Permission[] = [
+  ...guest,
+  'groups.read',
+  'members.read',
+  'projects.write',
+  'objectives.read',
+  'objectives.write',
+];
+const executive: Permission[] = [...member, 'members.invite', 'chat.manage', 'files.manage', 'tasks.manage'];
 const moderator: Permission[] = [...executive, 'chat.moderate'];
 
 export const permissionsOfRole: Record<BuiltInRole, readonly Permission[]> = {
@@ -57,7 +72,7 @@ export const permissionsOfRole: Record<BuiltInRole, readonly Permission[]> = {
   executive,
   member,
   client: outside,
-  guest: outside,
+  guest,
 };
 
 /** Roles whose permissions hold in every group of the organisation, joined or not. */

@@ -20,7 +20,7 @@ export const Module = z.enum(modules);
 export type Module = (typeof modules)[number];
 
 /** Modules that exist today; the others are shown to nobody. */
-export const builtModules: readonly Module[] = ['chat', 'files', 'projects'];
+export const builtModules: readonly Module[] = ['chat', 'tasks', 'files', 'projects', 'objectives'];
 
 export const templates = ['community', 'agency', 'clubs', 'worksite', 'company', 'family'] as const;
 export const Template = z.enum(templates);

@@ -1,6 +1,7 @@
 import type { Query } from '@allforone/contracts/contract';
 import { files } from '@allforone/contracts/files';
 import { projects } from '@allforone/contracts/projects';
+import { tasks } from '@allforone/contracts/tasks';
 import type { Node } from '@allforone/runtime/node';
 import { isRefusal, refuse } from '@allforone/runtime/refusal';
 import { roomOf } from './rooms.ts';
@@ -19,7 +20,11 @@ export interface AskedRooms {
 }
 
 /** What is asked, as the person, before they enter; it answers with the id of the place. */
-const doors = { projectId: projects.get, spaceId: files.space } as const satisfies Record<string, Query>;
+const doors = {
+  boardId: tasks.board,
+  projectId: projects.get,
+  spaceId: files.space,
+} as const satisfies Record<string, Query>;
 export type AskedKind = keyof typeof doors;
 
 export const isAskedKind = (kind: unknown): kind is AskedKind =>

@@ -18,6 +18,12 @@ interface Postable {
   'chat.edit': Chat<'edit'>;
   'chat.delete': Chat<'delete'>;
   'chat.react': Chat<'react'>;
+  'tasks.create': Tasks<'create'>;
+  'tasks.update': Tasks<'update'>;
+  'tasks.move': Tasks<'move'>;
+  'tasks.complete': Tasks<'complete'>;
+  'tasks.reopen': Tasks<'reopen'>;
+  'tasks.addComment': Tasks<'addComment'>;
   'projects.answer': [
     inferRouterInputs<AppRouter>['projects']['answer'],
     inferRouterOutputs<AppRouter>['projects']['answer'],
@@ -27,6 +33,11 @@ interface Postable {
 type Chat<Name extends 'send' | 'edit' | 'delete' | 'react'> = [
   inferRouterInputs<AppRouter>['chat'][Name],
   inferRouterOutputs<AppRouter>['chat'][Name],
+];
+
+type Tasks<Name extends 'create' | 'update' | 'move' | 'complete' | 'reopen' | 'addComment'> = [
+  inferRouterInputs<AppRouter>['tasks'][Name],
+  inferRouterOutputs<AppRouter>['tasks'][Name],
 ];
 
 type Path = keyof Postable;

@@ -6,6 +6,8 @@ interface Contracts {
   chat: typeof import('@allforone/contracts/chat').chat;
   files: typeof import('@allforone/contracts/files').files;
   projects: typeof import('@allforone/contracts/projects').projects;
+  tasks: typeof import('@allforone/contracts/tasks').tasks;
+  objectives: typeof import('@allforone/contracts/objectives').objectives;
   notifications: typeof import('@allforone/contracts/notifications').notifications;
 }
 
@@ -29,5 +31,7 @@ export type LiveEvents = Of<'accounts'> &
   Of<'chat'> &
   Of<'files'> &
   Of<'projects'> &
+  Of<'tasks'> &
+  Of<'objectives'> &
   Of<'notifications'> &
   FromGateway;

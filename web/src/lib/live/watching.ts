@@ -2,8 +2,9 @@ import type { InputOf } from '@allforone/contracts/contract';
 import { useEffect, useEffectEvent } from 'react';
 import { onLiveConnected, sayUnwatch, sayWatch } from '../live.ts';
 
-/** What the gateway asks before it lets anyone in: `projects.get` and `files.space`. */
+/** What the gateway asks before it lets anyone in: `tasks.board`, `projects.get` and `files.space`. */
 export interface WatchInputs {
+  boardId: InputOf<typeof import('@allforone/contracts/tasks').tasks.board>;
   projectId: InputOf<typeof import('@allforone/contracts/projects').projects.get>;
   spaceId: InputOf<typeof import('@allforone/contracts/files').files.space>;
 }
@@ -29,7 +30,7 @@ onLiveConnected(() => {
 
 /**
  * `useWatch('projectId', { projectId })`: while the component is there, `projects.changed` of that project is heard
- * (`files.spaceChanged` for a `spaceId`). `handler` is called each time that begins: what was told before was missed.
+ * (`files.spaceChanged` for a `spaceId`, `tasks.cardChanged` for a `boardId`). `handler` is called each time that begins: what was told before was missed.
  */
 export function useWatch<Kind extends keyof WatchInputs>(
   kind: Kind,

@@ -29,6 +29,18 @@ const sentences: Record<Service, Record<Language, string>> = {
     fr: 'Les projets ne répondent pas pour le moment. Réessayez dans un instant.',
     en: 'Projects are not answering right now. Try again in a moment.',
   },
+  tasks: {
+    fr: 'Les tâches ne répondent pas pour le moment. Réessayez dans un instant.',
+    en: 'Tasks are not answering right now. Try again in a moment.',
+  },
+  objectives: {
+    fr: 'Les objectifs ne répondent pas pour le moment. Réessayez dans un instant.',
+    en: 'Objectives are not answering right now. Try again in a moment.',
+  },
+  links: {
+    fr: 'Les liens ne répondent pas pour le moment. Réessayez dans un instant.',
+    en: 'Links are not answering right now. Try again in a moment.',
+  },
   audit: {
     fr: 'Le journal ne répond pas pour le moment. Réessayez dans un instant.',
     en: 'The activity log is not answering right now. Try again in a moment.',

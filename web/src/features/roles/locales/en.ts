@@ -33,6 +33,8 @@ export default {
     chat: 'Conversations',
     files: 'Files',
     projects: 'Projects',
+    tasks: 'Tasks',
+    objectives: 'Objectives',
     audit: 'Activity log',
   },
   permission: {
@@ -65,6 +67,16 @@ export default {
       read: 'Follow the projects one is part of',
       write: 'Create projects, work on them and deliver',
       manage: 'See and manage all projects',
+    },
+    tasks: {
+      read: 'See the task boards of one’s groups and projects',
+      write: 'Create, change and complete tasks',
+      manage: 'Manage columns and what others wrote',
+    },
+    objectives: {
+      read: 'See the objectives of the organisation',
+      write: 'Have personal objectives and follow them',
+      manage: 'Create and follow the organisation’s objectives',
     },
     audit: { read: 'Read the activity log' },
   },

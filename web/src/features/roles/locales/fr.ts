@@ -29,6 +29,8 @@ const fr = {
     chat: 'Discussions',
     files: 'Fichiers',
     projects: 'Projets',
+    tasks: 'Tâches',
+    objectives: 'Objectifs',
     audit: 'Journal',
   },
   permission: {
@@ -61,6 +63,16 @@ const fr = {
       read: 'Suivre les projets dont on fait partie',
       write: 'Créer des projets, y travailler et livrer',
       manage: 'Voir et gérer tous les projets',
+    },
+    tasks: {
+      read: 'Voir les tableaux de tâches de ses groupes et projets',
+      write: 'Créer, modifier et terminer des tâches',
+      manage: 'Gérer les colonnes et ce que les autres ont écrit',
+    },
+    objectives: {
+      read: 'Voir les objectifs de l’organisation',
+      write: 'Avoir des objectifs personnels et en suivre l’avancée',
+      manage: 'Créer et suivre les objectifs de l’organisation',
     },
     audit: { read: 'Consulter le journal' },
   },
