@@ -11,6 +11,7 @@ import { viewActions } from './tasks/views.ts';
 import { workActions } from './tasks/work.ts';
 
 export * from './tasks/objects.ts';
+export type { TimeEntry } from './tasks/times.ts';
 
 export const tasks = contract('tasks', {
   ...boardActions,

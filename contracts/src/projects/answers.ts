@@ -17,6 +17,12 @@ export const answersToServices = {
       canManage: z.boolean(),
     }),
   }),
+  /** Projects of an organisation that an account works on, the latest 1,000; `isAll` for who manages every one. */
+  workedOn: query({
+    allow: 'service',
+    input: z.object({ organizationId: Id, accountId: Id }),
+    output: z.object({ projectIds: z.array(Id), isAll: z.boolean() }),
+  }),
   /** Everybody of a project who may see it today, by page: those named, and those of the client's group. */
   people: query({
     allow: 'service',

@@ -70,6 +70,7 @@ export const projectsExamples: ExamplesOf<typeof projects> = {
   reports: (_cast, _as, { organizationId }) => ({ organizationId }),
 
   standing: (_cast, _as, { projectId, extra }) => ({ projectId, accountId: extra.accountId }),
+  workedOn: (_cast, _as, { organizationId, extra }) => ({ organizationId, accountId: extra.accountId }),
   people: (_cast, _as, { projectId }) => ({ projectId }),
   names: (_cast, _as, { projectId }) => ({ projectIds: [projectId] }),
   stageFacts: (_cast, _as, { stageId }) => ({ stageId }),

@@ -45,6 +45,7 @@ export const projectsExpectations: ExpectationsOf<typeof projects> = {
   reports: ofOrganization,
 
   standing: servicesOnly,
+  workedOn: servicesOnly,
   people: servicesOnly,
   names: servicesOnly,
   stageFacts: servicesOnly,

@@ -6,6 +6,7 @@ import { listNames } from './list-names.ts';
 import { listPeople } from './list-people.ts';
 import { listProjects } from './list-projects.ts';
 import { listStages } from './list-stages.ts';
+import { listWorkedOn } from './list-worked-on.ts';
 import { readHistory } from './read-history.ts';
 import { stageFacts } from './stage-facts.ts';
 
@@ -19,5 +20,6 @@ export const projectQueries = {
   standing: getStanding,
   people: listPeople,
   names: listNames,
+  workedOn: listWorkedOn,
   stageFacts,
 };

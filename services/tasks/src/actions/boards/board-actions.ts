@@ -1,0 +1,12 @@
+import { addColumn } from './add-column.ts';
+import { addLabel } from './add-label.ts';
+import { deleteColumn } from './delete-column.ts';
+import { deleteLabel } from './delete-label.ts';
+import { moveColumn } from './move-column.ts';
+import { updateColumn } from './update-column.ts';
+import { updateLabel } from './update-label.ts';
+
+export const boardActions = {
+  ...{ addColumn, updateColumn, moveColumn, deleteColumn },
+  ...{ addLabel, updateLabel, deleteLabel },
+};

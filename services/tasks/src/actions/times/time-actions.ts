@@ -1,0 +1,4 @@
+import { addTime } from './add-time.ts';
+import { removeTime } from './remove-time.ts';
+
+export const timeActions = { addTime, removeTime };

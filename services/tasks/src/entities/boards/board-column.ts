@@ -1,0 +1,41 @@
+import type { Locale } from '@allforone/contracts/common';
+import { idFrom } from '@allforone/runtime/id';
+import { defineEntity, p } from '@mikro-orm/core';
+import { generateNKeysBetween } from 'fractional-indexing';
+
+export const mostColumns = 20;
+
+export const BoardColumnSchema = defineEntity({
+  name: 'BoardColumn',
+  tableName: 'board_column',
+  properties: {
+    id: p.uuid().primary(),
+    organizationId: p.uuid(),
+    boardId: p.uuid(),
+    name: p.text(),
+    rank: p.text(),
+    isDone: p.boolean(),
+    taskCount: p.integer(),
+  },
+});
+
+export class BoardColumn extends BoardColumnSchema.class {}
+BoardColumnSchema.setClass(BoardColumn);
+
+const firstNames: Record<Locale, readonly string[]> = {
+  fr: ['À faire', 'En cours', 'Terminé'],
+  en: ['To do', 'In progress', 'Done'],
+};
+
+/** Always the same ones for a board, so that they can be shown before anything is written. */
+export function firstColumns(boardId: string, language: Locale) {
+  const ranks = generateNKeysBetween(null, null, firstNames[language].length);
+
+  return firstNames[language].map((name, index) => ({
+    id: idFrom('column', boardId, String(index)),
+    name,
+    rank: ranks[index] ?? '',
+    isDone: index === firstNames[language].length - 1,
+    taskCount: 0,
+  }));
+}

@@ -1,0 +1,36 @@
+import type { Attachment } from '@allforone/contracts/chat';
+import { defineEntity, p } from '@mikro-orm/core';
+
+export const mostComments = 5000;
+
+export const CommentSchema = defineEntity({
+  name: 'Comment',
+  tableName: 'comment',
+  properties: {
+    id: p.uuid().primary(),
+    organizationId: p.uuid(),
+    taskId: p.uuid(),
+    authorId: p.uuid(),
+    text: p.text(),
+    attachments: p.json<Attachment[]>(),
+    createdAt: p.datetime(),
+    editedAt: p.datetime().nullable(),
+    deletedAt: p.datetime().nullable(),
+    clientId: p.text().nullable(),
+  },
+});
+
+export class Comment extends CommentSchema.class {
+  edit(text: string, now: Date): void {
+    this.text = text;
+    this.editedAt = now;
+  }
+
+  /** Nothing of it is kept but that it was there. */
+  delete(now: Date): void {
+    this.text = '';
+    this.attachments = [];
+    this.deletedAt = now;
+  }
+}
+CommentSchema.setClass(Comment);

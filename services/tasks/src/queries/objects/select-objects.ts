@@ -1,0 +1,46 @@
+import type { ObjectCard } from '@allforone/contracts/objects';
+import type { SystemCtx } from '@allforone/runtime/context';
+import { sql } from 'kysely';
+
+export interface ObjectRow {
+  kind: 'task' | 'comment';
+  id: string;
+  task_id: string;
+  organization_id: string;
+  board_id: string;
+  title: string;
+  person_id: string | null;
+  at: Date;
+  due_at: Date | null;
+  done_at: Date | null;
+}
+
+/** Tasks that are there, as objects among those of other services; a condition may follow. */
+export const selectObjects = (_ctx: SystemCtx) => sql`
+  select 'task' as kind, task.id, task.id as task_id, task.organization_id, task.board_id, task.title,
+    task.assignee_ids[1] as person_id, task.created_at as at, task.due_at, task.done_at
+  from task join board on board.id = task.board_id
+  where task.deleted_at is null and board.hidden_at is null`;
+
+/** The same of comments, called by how they begin. */
+export const selectComments = (_ctx: SystemCtx) => sql`
+  select 'comment' as kind, comment.id, task.id as task_id, task.organization_id, task.board_id,
+    left(comment.text, 200) as title, comment.author_id as person_id, comment.created_at as at,
+    null::timestamptz as due_at, null::timestamptz as done_at
+  from comment join task on task.id = comment.task_id join board on board.id = task.board_id
+  where comment.deleted_at is null and task.deleted_at is null and board.hidden_at is null`;
+
+/** @param isTheirs - a comment is its author's to change; a task everybody's who sees it. */
+export const toObjectCard = (row: ObjectRow, accountId: string, now: Date): ObjectCard => ({
+  ...{ kind: row.kind, id: row.id, organizationId: row.organization_id, title: row.title },
+  state: row.kind === 'comment' ? null : stateOf(row, now),
+  ...{ personId: row.person_id, at: row.at.toISOString() },
+  path: `/o/${row.organization_id}/tasks/task/${row.task_id}`,
+  canEdit: row.kind === 'task' || row.person_id === accountId,
+});
+
+function stateOf({ due_at, done_at }: ObjectRow, now: Date): ObjectCard['state'] {
+  if (done_at) return 'done';
+
+  return due_at && due_at < now ? 'late' : 'open';
+}

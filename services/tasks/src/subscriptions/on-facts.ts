@@ -1,0 +1,7 @@
+import { onGroupDeleted } from './on-group-deleted.ts';
+import { onLinked } from './on-linked.ts';
+import { onProjectDeleted } from './on-project-deleted.ts';
+import { onProjectRestored } from './on-project-restored.ts';
+
+/** All that the service listens to. */
+export const subscriptions = [onGroupDeleted, onProjectDeleted, onProjectRestored, onLinked];
