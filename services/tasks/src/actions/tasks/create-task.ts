@@ -26,7 +26,7 @@ export const createTask = handleAfter(
     if (parentId) await assertParent(ctx, board, parentId);
 
     const row = { columnId: column.id, parentId };
-    const task = new Task({
+    const task = ctx.em.create(Task, {
       ...atTheStart,
       ...{ id, organizationId, boardId: board.id, ...row, rank: await rankBehind(ctx, row, 'end', id) },
       ...{ title: given.title, labelIds: [], assigneeIds: [], checklist: [], attachments: [], reminders: [] },
@@ -34,7 +34,7 @@ export const createTask = handleAfter(
       ...{ createdBy: ctx.actor.accountId, createdAt: ctx.now, updatedAt: ctx.now },
     });
     task.edit(await editFrom(ctx, board, given, attachments));
-    await ctx.em.persist(task).flush();
+    await ctx.em.flush();
     if (parentId) await countSubtasks(ctx, parentId);
     else await countNew(ctx, board, task);
     ctx.publish(tasks.created, { ...factsOf(board, task), createdBy: task.createdBy, linkTo });
