@@ -7,9 +7,13 @@ import organizations from '@allforone/organizations/main';
 import projects from '@allforone/projects/main';
 import { readConfig } from '@allforone/runtime/config';
 import { type Node, startNode } from '@allforone/runtime/node';
+import tasks from '@allforone/tasks/main';
 
 /** Every service of the platform: what proves something of all of them begins here. */
-export const services = [accounts, organizations, chat, files, projects, notifications, audit];
+export const services = [
+  ...[accounts, organizations, chat, files, projects, tasks],
+  ...[notifications, audit],
+];
 const names = [...services.map((service) => service.name), 'bff'];
 
 export interface RunningProcess {

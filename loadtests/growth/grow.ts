@@ -7,6 +7,7 @@ import { growMessages } from './data/messages.ts';
 import { growOrganizations } from './data/organizations.ts';
 import { growPeople } from './data/people.ts';
 import { growProjects } from './data/projects.ts';
+import { growTasks } from './data/tasks.ts';
 import { bringTools, type Reader } from './data/tools.ts';
 import type { Sizes } from './sizes.ts';
 
@@ -34,6 +35,7 @@ export async function grow(
     await growMessages(soil);
     await growProjects(soil);
     await growFiles(soil);
+    await growTasks(soil);
     await growNotifications(soil);
     await growLog(soil);
     await assertSound(client);

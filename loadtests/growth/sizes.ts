@@ -14,6 +14,8 @@ export interface Sizes {
   projects: number;
   /** In the space of the first organisation. */
   files: number;
+  /** On the board of the first organisation, each with a comment. */
+  tasks: number;
   notifications: number;
   logEntries: number;
   attempts: number;
@@ -32,6 +34,7 @@ export const onePage: Sizes = {
   messagesTogether: 120,
   projects: 60,
   files: 60,
+  tasks: 60,
   notifications: 120,
   logEntries: 120,
   attempts: 60,
@@ -50,6 +53,7 @@ export const some: Sizes = {
   messagesTogether: 6000,
   projects: 1000,
   files: 10_000,
+  tasks: 10_000,
   notifications: 8000,
   logEntries: 8000,
   attempts: 4000,
@@ -67,6 +71,7 @@ export const grown: Sizes = {
   messagesTogether: 200_000,
   projects: 10_000,
   files: 100_000,
+  tasks: 100_000,
   notifications: 200_000,
   logEntries: 300_000,
   attempts: 100_000,

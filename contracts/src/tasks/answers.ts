@@ -4,10 +4,10 @@ import { query } from '../contract.ts';
 import { TaskPlace } from './objects.ts';
 
 export const answersToServices = {
-  /** For a mail or a notification. One that was deleted is not found. */
+  /** For a mail or a notification. One that was deleted is not found. `sees`: whether the account sees it now. */
   taskFacts: query({
     allow: 'service',
-    input: z.object({ taskId: Id }),
+    input: z.object({ taskId: Id, accountId: Id }),
     output: z.object({
       organizationId: Id,
       place: TaskPlace,
@@ -15,6 +15,7 @@ export const answersToServices = {
       dueAt: Instant.nullable(),
       doneAt: Instant.nullable(),
       assigneeIds: z.array(Id),
+      sees: z.boolean(),
     }),
   }),
   /** What was said, as it is now, and who of those it names may see the task today. */

@@ -34,6 +34,7 @@ export const kindOf: Record<string, Kind | null> = {
   description: 'words',
   note: 'words',
   comment: 'words',
+  title: 'words',
   category: 'words',
 
   name: 'name',
@@ -56,6 +57,9 @@ export const kindOf: Record<string, Kind | null> = {
   webp: 'image',
 
   timeZone: null,
+  rank: null,
+  recurrence: null,
+  day: null,
   cursor: null,
   nextCursor: null,
   primary: null,

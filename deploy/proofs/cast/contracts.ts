@@ -6,9 +6,13 @@ import { files } from '@allforone/contracts/files';
 import { notifications } from '@allforone/contracts/notifications';
 import { organizations } from '@allforone/contracts/organizations';
 import { projects } from '@allforone/contracts/projects';
+import { tasks } from '@allforone/contracts/tasks';
 
 /** Every contract of the platform, by the name of its service: what each proof is made from. */
-export const contracts = { accounts, organizations, chat, files, projects, notifications, audit } as const;
+export const contracts = {
+  ...{ accounts, organizations, chat, files, projects, tasks },
+  ...{ notifications, audit },
+} as const;
 
 export type Contracts = typeof contracts;
 export type ServiceName = keyof Contracts;

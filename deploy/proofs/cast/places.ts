@@ -29,6 +29,11 @@ export interface Place {
   /** In the space of the place, by `extra`: the file lies in the folder. */
   folderId: string;
   fileId: string;
+  /** A board of the place, its first column, and on it a task with a comment, by `extra`. */
+  boardId: string;
+  columnId: string;
+  taskId: string;
+  commentId: string;
   /** Whom of the cast the project names. */
   team: { leads: readonly Person[]; workers: readonly Person[] };
   markers: Markers;
@@ -42,6 +47,7 @@ export interface Markers {
   conversation: string;
   project: string;
   files: string;
+  tasks: string;
 }
 
 export type Level = keyof Markers;

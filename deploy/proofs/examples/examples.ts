@@ -11,6 +11,7 @@ import { filesExamples } from './files.ts';
 import { notificationsExamples } from './notifications.ts';
 import { organizationsExamples } from './organizations.ts';
 import { projectsExamples } from './projects.ts';
+import { tasksExamples } from './tasks.ts';
 
 /** A valid input for every action of every service: a contract that is not here does not compile. */
 export const examples: { [S in keyof Contracts]: ExamplesOf<Contracts[S]> } = {
@@ -19,6 +20,7 @@ export const examples: { [S in keyof Contracts]: ExamplesOf<Contracts[S]> } = {
   chat: chatExamples,
   files: filesExamples,
   projects: projectsExamples,
+  tasks: tasksExamples,
   notifications: notificationsExamples,
   audit: auditExamples,
 };

@@ -6,6 +6,7 @@ import { type Level, type Place, type PlaceName, placeNames } from '../cast/plac
 import { rightsToFiles } from './file-rights.ts';
 import { seesProject } from './rules.ts';
 import { type Standing, standingIn } from './standing.ts';
+import { rightsToTasks } from './task-rights.ts';
 
 /** Words and ids of a place, by how far one must be in to see them. */
 const shownIn: Record<Level, (place: Place) => string[]> = {
@@ -15,6 +16,7 @@ const shownIn: Record<Level, (place: Place) => string[]> = {
   project: (place) => [place.markers.project, place.projectId, place.stageId, place.deliverableId],
   conversation: (place) => [place.markers.conversation, place.conversationId, place.messageId],
   files: (place) => [place.markers.files, place.folderId, place.fileId],
+  tasks: (place) => [place.markers.tasks, place.boardId, place.columnId, place.taskId, place.commentId],
 };
 
 const maySee: Record<Level, (standing: Standing, place: PlaceName) => boolean> = {
@@ -26,6 +28,7 @@ const maySee: Record<Level, (standing: Standing, place: PlaceName) => boolean> =
   conversation: ({ isInConversation, inConversation }) =>
     isInConversation && inConversation.includes('chat.read'),
   files: (standing, place) => rightsToFiles(standing, place).read,
+  tasks: (standing, place) => rightsToTasks(standing, place).read,
 };
 
 const levels = Object.keys(shownIn) as Level[];
@@ -41,13 +44,17 @@ const shownOnPurpose: Record<string, (secret: Secret, who: Who) => boolean> = {
   'chat.update': isConversationId,
   'chat.archive': isConversationId,
   // The log names what was changed by its id, also in conversations that its reader is not in.
-  'audit.search': (secret) => isConversationId(secret) || isFileId(secret),
+  'audit.search': (secret) => isConversationId(secret) || isFileId(secret) || isTaskId(secret),
   // Whoever holds a link learns who shares.
   'files.shared': ({ level }) => level === 'organization',
 };
 
 function isFileId({ level, word }: Secret): boolean {
   return level === 'files' && word.includes('-');
+}
+
+function isTaskId({ level, word }: Secret): boolean {
+  return level === 'tasks' && word.includes('-');
 }
 
 function isConversationId({ level, word }: Secret): boolean {

@@ -7,6 +7,7 @@ import { askedOfFiles } from './files.ts';
 import { askedOfAudit, askedOfNotifications } from './leftovers.ts';
 import { askedOfOrganizations } from './organizations.ts';
 import { askedOfProjects } from './projects.ts';
+import { askedOfTasks } from './tasks.ts';
 
 const asked: Record<string, Record<string, Asked[]>> = {
   accounts: askedOfAccounts,
@@ -14,6 +15,7 @@ const asked: Record<string, Record<string, Asked[]>> = {
   chat: askedOfChat,
   files: askedOfFiles,
   projects: askedOfProjects,
+  tasks: askedOfTasks,
   notifications: askedOfNotifications,
   audit: askedOfAudit,
 };

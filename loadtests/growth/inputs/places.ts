@@ -32,6 +32,13 @@ export interface Places {
   deliverableId: string;
   /** Of a project of which the reader is the client; its latest version is answered. */
   answeredId: string;
+  boardId: string;
+  columnId: string;
+  labelId: string;
+  /** On that board, with a page of everything; the reader does it. */
+  taskId: string;
+  otherTaskId: string;
+  commentId: string;
   password: string;
 }
 
@@ -49,7 +56,11 @@ const query = `
     array(select growth.id('notification', n) from generate_series(1, 40) as n) as "notificationIds",
     growth.id('folder', 2) as "folderId", growth.id('file', 1) as "fileId",
     growth.id('project', 1) as "projectId", growth.id('stage', 6) as "stageId",
-    growth.id('deliverable', 3) as "deliverableId", growth.id('deliverable', 6) as "answeredId"
+    growth.id('deliverable', 3) as "deliverableId", growth.id('deliverable', 6) as "answeredId",
+    (select id from tasks.board limit 1) as "boardId",
+    (select column_id from tasks.task where id = growth.id('task', 1)) as "columnId",
+    growth.id('label', 1) as "labelId", growth.id('task', 1) as "taskId", growth.id('task', 2) as "otherTaskId",
+    growth.id('first comment', 1) as "commentId"
   from chat.conversation where id = growth.id('conversation', 1)`;
 
 export async function placesOf(client: Client, password: string): Promise<Places> {

@@ -120,6 +120,7 @@ export const askedOfProjects: AskedOf<typeof projects> = {
   reports: [{ input: inAll }],
 
   standing: [{ input: (places) => ({ ...inOne(places), accountId: places.accountId }) }],
+  workedOn: [{ input: (places) => ({ ...inAll(places), accountId: places.accountId }) }],
   people: [{ input: inOne }],
   names: [
     {

@@ -8,6 +8,7 @@ import { filesExpectations } from './files.ts';
 import { notificationsExpectations } from './notifications.ts';
 import { organizationsExpectations } from './organizations.ts';
 import { projectsExpectations } from './projects.ts';
+import { tasksExpectations } from './tasks.ts';
 
 /** One for each action of a contract: an action of which nobody said who may does not compile. */
 export type ExpectationsOf<C> = { [K in keyof ActionsOf<C>]: Expectation };
@@ -18,6 +19,7 @@ export const expectations: { [S in keyof Contracts]: ExpectationsOf<Contracts[S]
   chat: chatExpectations,
   files: filesExpectations,
   projects: projectsExpectations,
+  tasks: tasksExpectations,
   notifications: notificationsExpectations,
   audit: auditExpectations,
 };

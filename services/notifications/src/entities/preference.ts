@@ -42,5 +42,8 @@ export const defaultWays: Record<NotificationKind, Ways> = {
   changes_requested: { inApp: true, email: true },
   stage_delivered: { inApp: true, email: false },
   deadline: { inApp: true, email: true },
+  task_assigned: { inApp: true, email: true },
+  task_mention: { inApp: true, email: true },
+  task_due: { inApp: true, email: true },
   security: { inApp: true, email: true },
 };

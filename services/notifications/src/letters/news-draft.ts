@@ -38,7 +38,8 @@ function wordsFor(texts: MailTexts, { kind, facts }: News, actor: string | null)
     version: Number(facts.version ?? 1),
     stage: facts.stageName ?? '',
     progress: Number(facts.progress ?? 0),
-    dueOn: new Date(facts.dueOn ?? 0),
+    dueOn: new Date(facts.dueOn ?? facts.dueAt ?? 0),
+    task: facts.taskTitle ?? '',
     isLate: facts.state === 'late',
   };
 

@@ -55,6 +55,7 @@ describe.each(['fr', 'en'] as const)('the words in %s', (language) => {
     ...{ actor: null, conversation: null, device: null, count: 1 },
     ...{ organization: 'Atelier', group: 'Vélo', newcomer: 'Bob' },
     ...{ project: 'Site', deliverable: 'Maquette', version: 1, stage: '', progress: 50 },
+    task: 'Peindre',
     ...{ dueOn: new Date('2026-12-01'), isLate: false },
   };
   const known: Told = {

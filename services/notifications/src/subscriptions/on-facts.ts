@@ -19,6 +19,9 @@ import { onProjectMemberRemoved } from './projects/on-project-member-removed.ts'
 import { onStageDelivered } from './projects/on-stage-delivered.ts';
 import { onVersionAnswered } from './projects/on-version-answered.ts';
 import { onVersionDelivered } from './projects/on-version-delivered.ts';
+import { onTaskAssigned } from './tasks/on-task-assigned.ts';
+import { onTaskCommented } from './tasks/on-task-commented.ts';
+import { onTaskDue } from './tasks/on-task-due.ts';
 
 /** Everything that this service hears of, by who tells it. */
 export const subscriptions = [
@@ -27,4 +30,5 @@ export const subscriptions = [
   ...[onMessageSent, onMessageChanged, onReceiptChanged, onConversationLeft],
   ...[onProjectMemberAdded, onProjectMemberRemoved, onProjectDeleted],
   ...[onVersionDelivered, onVersionAnswered, onStageDelivered, onDeadlineNear],
+  ...[onTaskAssigned, onTaskCommented, onTaskDue],
 ];

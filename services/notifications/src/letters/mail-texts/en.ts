@@ -1,4 +1,5 @@
 import { asChosen, projectNews, someone } from './en-projects.ts';
+import { taskNews } from './en-tasks.ts';
 import type { MailTexts, Told } from './texts.ts';
 
 const notYou = 'If it was not you, change your password right away.';
@@ -94,6 +95,7 @@ export const en: MailTexts = {
       note: asChosen,
     }),
     ...projectNews,
+    ...taskNews,
   },
 
   security: {

@@ -1,4 +1,5 @@
 import { asChosen, projectNews, someone } from './fr-projects.ts';
+import { taskNews } from './fr-tasks.ts';
 import type { MailTexts, Told } from './texts.ts';
 
 const notYou = 'Si ce n’était pas vous, changez tout de suite votre mot de passe.';
@@ -96,6 +97,7 @@ export const fr: MailTexts = {
       note: asChosen,
     }),
     ...projectNews,
+    ...taskNews,
   },
 
   security: {

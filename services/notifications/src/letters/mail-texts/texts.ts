@@ -28,6 +28,8 @@ export interface Told {
   /** 0 to 100. */
   progress: number;
   dueOn: Date;
+  /** Title of a task. */
+  task: string;
   isLate: boolean;
 }
 
@@ -41,6 +43,9 @@ export type ProjectTexts = Pick<
   | 'stage_delivered'
   | 'deadline'
 >;
+
+/** What is told of tasks. */
+export type TaskTexts = Pick<MailTexts['news'], 'task_assigned' | 'task_mention' | 'task_due'>;
 
 /** Everything that mails say, complete in each language or it does not compile. */
 export interface MailTexts {
