@@ -10,7 +10,6 @@ const place = ({ organizationId }: Places) => ({
   place: { kind: 'organization', placeId: organizationId },
 });
 const list = (places: Places, more: object) => ({ ...inAll(places), limit: 50, ...more });
-const people = ({ colleagues }: Places, count: number) => colleagues.slice(0, count);
 
 type Made = { id: string };
 let count = 0;
@@ -96,9 +95,7 @@ export const askedOfTasks: AskedOf<typeof tasks> = {
       },
     },
   ],
-  updateColumn: [
-    { input: async (places, ask, turn) => ({ columnId: places.columnId, name: `Autre ${turn}` }) },
-  ],
+  updateColumn: [{ input: (places, _ask, turn) => ({ columnId: places.columnId, name: `Autre ${turn}` }) }],
   moveColumn: [{ input: (places) => ({ columnId: places.columnId, afterId: null }) }],
   deleteColumn: [{ input: emptied }],
   addLabel: [
