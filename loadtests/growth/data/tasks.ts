@@ -52,6 +52,9 @@ export async function growTasks({ client, sizes }: Soil): Promise<void> {
 
     update tasks.task set comment_count = counted.total from (
       select task_id, count(*) as total from tasks.comment group by task_id) as counted where task_id = task.id;
+    insert into tasks.board_load (board_id, account_id, organization_id, open_count)
+    select board_id, assignee, organization_id, count(*) from tasks.task, unnest(assignee_ids) as assignee
+    where done_at is null group by board_id, assignee, organization_id;
     update tasks.board_column set task_count = (select count(*) from tasks.task where column_id = board_column.id);
     update tasks.board set open_count = (select count(*) from tasks.task where done_at is null),
       done_count = (select count(*) from tasks.task where done_at is not null);

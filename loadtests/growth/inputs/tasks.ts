@@ -44,6 +44,11 @@ const label = async (places: Places, ask: Ask) => {
     labelId: ((await ask(tasks.addLabel, { boardId, name: `Nom ${count}`, color: 'red' })) as Made).id,
   };
 };
+/** One may keep few of them. */
+const noViews = async (places: Places, ask: Ask) => {
+  for (const { id } of (await ask(tasks.views, inAll(places))) as Made[])
+    await ask(tasks.deleteView, { viewId: id });
+};
 const view = async (places: Places, ask: Ask) => {
   count += 1;
   const made = await ask(tasks.addView, {
@@ -154,23 +159,27 @@ export const askedOfTasks: AskedOf<typeof tasks> = {
   addView: [
     {
       input: async (places, ask, turn) => {
-        await ask(tasks.deleteView, await view(places, ask));
-        return { ...inAll(places), name: `Neuve ${turn % 40}`, layout: 'list', filter: {} };
+        await noViews(places, ask);
+        return { ...inAll(places), name: `Neuve ${turn}`, layout: 'list', filter: {} };
       },
-      refused: 'name_taken',
     },
   ],
   updateView: [
     {
       input: async (places, ask, turn) => {
-        const made = await view(places, ask);
-        if (turn > 0) await ask(tasks.deleteView, made);
-        const kept = turn > 0 ? await view(places, ask) : made;
-        return { ...kept, name: `Mieux ${turn}`, layout: 'list', filter: {} };
+        await noViews(places, ask);
+        return { ...(await view(places, ask)), name: `Mieux ${turn}`, layout: 'list', filter: {} };
       },
     },
   ],
-  deleteView: [{ input: view }],
+  deleteView: [
+    {
+      input: async (places, ask) => {
+        await noViews(places, ask);
+        return view(places, ask);
+      },
+    },
+  ],
 
   list: [
     { input: (places) => list(places, {}) },

@@ -87,14 +87,30 @@ const tasks = `
     version int not null default 1
   ) with (fillfactor = 70);
   create index task_order on task (board_id, column_id, rank, id) where deleted_at is null and parent_id is null;
-  create index task_parent on task (parent_id, rank, id) where parent_id is not null and deleted_at is null;
+  create index task_column on task (column_id, rank, id);
+  create index task_parent on task (parent_id, rank, id) where parent_id is not null;
   create index task_deleted on task (board_id, deleted_at desc, id) where deleted_at is not null;
   create index task_search on task using gin (search) where deleted_at is null;
   create index task_assignees on task using gin (assignee_ids) where deleted_at is null;
-  create index task_labels on task using gin (label_ids) where deleted_at is null;
-  create index task_due on task (organization_id, due_at, id) where deleted_at is null and done_at is null;
+  create index task_labels on task using gin (label_ids);
+  create index task_due on task (organization_id, (coalesce(due_at, 'infinity')), id)
+    where deleted_at is null and done_at is null;
+  create index task_due_ever on task (organization_id, (coalesce(due_at, 'infinity')), id) where deleted_at is null;
+  create index task_priority on task
+    (organization_id, (array_position(array['urgent', 'high', 'medium', 'low', 'none'], priority)), id)
+    where deleted_at is null and done_at is null;
   create index task_newest on task (organization_id, id) where deleted_at is null;
   create index task_forgotten on task (deleted_at) where deleted_at is not null;
+
+  create table board_load (
+    board_id uuid not null references board on delete cascade,
+    account_id uuid not null,
+    organization_id uuid not null,
+    open_count int not null,
+    primary key (board_id, account_id)
+  );
+  create index board_load_person on board_load (account_id, organization_id);
+  create index board_load_busiest on board_load (organization_id, open_count desc) where open_count > 0;
 
   create table dependency (
     task_id uuid not null references task on delete cascade,
@@ -150,7 +166,7 @@ const talk = `
     created_at timestamptz not null
   );
   create index time_entry_task on time_entry (task_id, id);
-  create index time_entry_recent on time_entry (board_id, day);
+  create index time_entry_recent on time_entry (account_id, day);
 
   create table reminder (
     task_id uuid not null references task on delete cascade,

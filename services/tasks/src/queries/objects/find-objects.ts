@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { seenBy } from '../boards/visible-boards.ts';
 import { narrowed } from './narrowed.ts';
-import { type ObjectRow, selectComments, selectObjects, toObjectCard } from './select-objects.ts';
+import { type ObjectRow, selectCommentObjects, selectTaskObjects, toObjectCard } from './select-objects.ts';
 
 interface Hit extends ObjectRow {
   score: number;
@@ -20,10 +20,11 @@ const mostWeighed = 2000;
 export const findObjects = handle(tasks.findObjects, async (ctx, input) => {
   const { organizationId, kinds = ['task', 'comment'], cursor, limit } = input;
   const seen = await seenBy(ctx, ctx.actor.accountId, organizationId);
+  const boards = input.placeId ? sql`${seen} and board.place_id = ${input.placeId}` : seen;
   const sought = sql`(quote_literal(${organizationId})::tsquery && search_query(${input.words}))`;
   const parts = [
-    ...(kinds.includes('task') ? [partOf(selectObjects(ctx), 'task', 'description')] : []),
-    ...(kinds.includes('comment') ? [partOf(selectComments(ctx), 'comment', 'text')] : []),
+    ...(kinds.includes('task') ? [partOf(selectTaskObjects(boards), 'task', 'description')] : []),
+    ...(kinds.includes('comment') ? [partOf(selectCommentObjects(boards), 'comment', 'text')] : []),
   ];
   if (parts.length === 0) return { items: [], nextCursor: null };
   const [lastScore, lastId] = cursor ? decodeCursor(cursor, Position) : [null, null];
@@ -49,7 +50,7 @@ export const findObjects = handle(tasks.findObjects, async (ctx, input) => {
       (select found.*, ts_rank(weighed.search, ${sought}, 32)::float8 as score,
         left(ts_headline('pg_catalog.simple', weighed.body, ${sought}, 'StartSel="",StopSel="",MaxFragments=1'), 300)
           as excerpt
-      from (${from} and ${search} @@ ${sought} and ${seen} ${narrowed(input, table)}
+      from (${from} and ${search} @@ ${sought} ${narrowed(input, table)}
         order by ${sql.ref(`${table}.id`)} desc limit ${mostWeighed}) as found
       join lateral (select search, ${sql.ref(text)} as body from ${sql.table(table)} where id = found.id) as weighed on true)`;
   }

@@ -4,8 +4,8 @@ import { sql } from 'kysely';
 
 type Search = ParsedInputOf<typeof tasks.findObjects>;
 
-/** Whose it is, where it lies and when it was written, as further conditions. */
-export function narrowed({ personId, placeId, from, before }: Search, table: 'task' | 'comment') {
+/** Whose it is and when it was written, as further conditions. */
+export function narrowed({ personId, from, before }: Search, table: 'task' | 'comment') {
   const person =
     table === 'task'
       ? sql`task.assignee_ids @> array[${personId}::uuid]`
@@ -13,7 +13,6 @@ export function narrowed({ personId, placeId, from, before }: Search, table: 'ta
   const at = sql.ref(`${table}.created_at`);
   const conditions = [
     ...(personId ? [sql`and ${person}`] : []),
-    ...(placeId ? [sql`and board.place_id = ${placeId}`] : []),
     ...(from ? [sql`and ${at} >= ${from}::timestamptz`] : []),
     ...(before ? [sql`and ${at} < ${before}::timestamptz`] : []),
   ];

@@ -2,29 +2,46 @@ import type { ObjectCard } from '@allforone/contracts/objects';
 import { tasks } from '@allforone/contracts/tasks';
 import { handle } from '@allforone/runtime/action';
 import type { SystemCtx } from '@allforone/runtime/context';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { seenBy } from '../boards/visible-boards.ts';
-import { type ObjectRow, selectComments, selectObjects, toObjectCard } from './select-objects.ts';
+import { type ObjectRow, selectCommentObjects, selectTaskObjects, toObjectCard } from './select-objects.ts';
 
 /** Each organisation's boards are asked for once, however many objects lie on them. */
 export const objectCards = handle(tasks.objectCards, async (ctx, { accountId, objects }) => {
   const idsOf = (kind: string) => objects.filter((object) => object.kind === kind).map(({ id }) => id);
-  const rows = [
-    ...(await ofIds(ctx, selectObjects(ctx), idsOf('task'), 'task.id')),
-    ...(await ofIds(ctx, selectComments(ctx), idsOf('comment'), 'comment.id')),
-  ];
-  const seen = await seenAmong(ctx, accountId, rows);
-  const cards = new Map<string, ObjectCard>();
-  for (const row of rows) {
-    if (seen.has(row.board_id)) cards.set(`${row.kind} ${row.id}`, toObjectCard(row, accountId, ctx.now));
-  }
+  const boards = await boardsOf(ctx, accountId, idsOf('task'), idsOf('comment'));
+  const rows = boards
+    ? [
+        ...(await ofIds(ctx, selectTaskObjects(boards), idsOf('task'), 'task.id')),
+        ...(await ofIds(ctx, selectCommentObjects(boards), idsOf('comment'), 'comment.id')),
+      ]
+    : [];
+  const cards = new Map<string, ObjectCard>(
+    rows.map((row) => [`${row.kind} ${row.id}`, toObjectCard(row, accountId, ctx.now)]),
+  );
 
   return objects.flatMap(({ kind, id }) => cards.get(`${kind} ${id}`) ?? []);
 });
 
+/** Those that the account sees, in the organisations that the objects are of; null where there is none of them. */
+async function boardsOf(
+  ctx: SystemCtx,
+  accountId: string,
+  taskIds: string[],
+  commentIds: string[],
+): Promise<RawBuilder<unknown> | null> {
+  const { rows } = await sql<{ organization_id: string }>`
+    select organization_id from task where id = any (${taskIds}::uuid[])
+    union select organization_id from comment where id = any (${commentIds}::uuid[])`.execute(ctx.tables());
+  if (rows.length === 0) return null;
+  const seen = await Promise.all(rows.map((row) => seenBy(ctx, accountId, row.organization_id)));
+
+  return sql`(${sql.join(seen, sql` or `)})`;
+}
+
 async function ofIds(
   ctx: SystemCtx,
-  from: ReturnType<typeof selectObjects>,
+  from: RawBuilder<unknown>,
   ids: string[],
   column: 'task.id' | 'comment.id',
 ): Promise<ObjectRow[]> {
@@ -33,21 +50,4 @@ async function ofIds(
     ${from} and ${sql.ref(column)} = any (${ids}::uuid[])`.execute(ctx.tables());
 
   return rows;
-}
-
-async function seenAmong(
-  ctx: SystemCtx,
-  accountId: string,
-  rows: readonly ObjectRow[],
-): Promise<Set<string>> {
-  const organizations = [...new Set(rows.map((row) => row.organization_id))];
-  if (organizations.length === 0) return new Set();
-  const conditions = await Promise.all(organizations.map((id) => seenBy(ctx, accountId, id)));
-  const ids = [...new Set(rows.map((row) => row.board_id))];
-  const { rows: boards } = await sql<{ id: string }>`
-    select id from board where id = any (${ids}::uuid[]) and (${sql.join(conditions, sql` or `)})`.execute(
-    ctx.tables(),
-  );
-
-  return new Set(boards.map(({ id }) => id));
 }

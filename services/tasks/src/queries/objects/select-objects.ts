@@ -1,6 +1,5 @@
 import type { ObjectCard } from '@allforone/contracts/objects';
-import type { SystemCtx } from '@allforone/runtime/context';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 
 export interface ObjectRow {
   kind: 'task' | 'comment';
@@ -15,20 +14,23 @@ export interface ObjectRow {
   done_at: Date | null;
 }
 
-/** Tasks that are there, as objects among those of other services; a condition may follow. */
-export const selectObjects = (_ctx: SystemCtx) => sql`
+type Condition = RawBuilder<unknown>;
+
+/** Tasks that are there on some boards, as objects among those of other services; a condition may follow. */
+export const selectTaskObjects = (boards: Condition) => sql`
   select 'task' as kind, task.id, task.id as task_id, task.organization_id, task.board_id, task.title,
     task.assignee_ids[1] as person_id, task.created_at as at, task.due_at, task.done_at
-  from task join board on board.id = task.board_id
-  where task.deleted_at is null and board.hidden_at is null`;
+  from task
+  where task.deleted_at is null and task.board_id = any (array(select board.id from board where ${boards}))`;
 
 /** The same of comments, called by how they begin. */
-export const selectComments = (_ctx: SystemCtx) => sql`
+export const selectCommentObjects = (boards: Condition) => sql`
   select 'comment' as kind, comment.id, task.id as task_id, task.organization_id, task.board_id,
     left(comment.text, 200) as title, comment.author_id as person_id, comment.created_at as at,
     null::timestamptz as due_at, null::timestamptz as done_at
-  from comment join task on task.id = comment.task_id join board on board.id = task.board_id
-  where comment.deleted_at is null and task.deleted_at is null and board.hidden_at is null`;
+  from comment join task on task.id = comment.task_id
+  where comment.deleted_at is null and task.deleted_at is null
+    and task.board_id = any (array(select board.id from board where ${boards}))`;
 
 /** @param isTheirs - a comment is its author's to change; a task everybody's who sees it. */
 export const toObjectCard = (row: ObjectRow, accountId: string, now: Date): ObjectCard => ({
