@@ -2,6 +2,7 @@ import accounts from '@allforone/accounts/main';
 import audit from '@allforone/audit/main';
 import chat from '@allforone/chat/main';
 import files from '@allforone/files/main';
+import links from '@allforone/links/main';
 import notifications from '@allforone/notifications/main';
 import organizations from '@allforone/organizations/main';
 import projects from '@allforone/projects/main';
@@ -9,7 +10,7 @@ import { readConfig } from '@allforone/runtime/config';
 import { type Node, startNode } from '@allforone/runtime/node';
 
 /** Every service of the platform: what proves something of all of them begins here. */
-export const services = [accounts, organizations, chat, files, projects, notifications, audit];
+export const services = [accounts, organizations, chat, files, projects, links, notifications, audit];
 const names = [...services.map((service) => service.name), 'bff'];
 
 export interface RunningProcess {

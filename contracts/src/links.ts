@@ -61,6 +61,6 @@ export const links = contract('links', {
     z.object({ ...inOrganization, linkId: Id, ends: z.array(ObjectRef).length(2), createdBy: Id }),
   ),
   removed: event(z.object({ ...inOrganization, linkId: Id, ends: z.array(ObjectRef).length(2) })),
-  /** To the owner of each end, which tells whoever looks at it. */
-  counted: event(z.object({ ...inOrganization, object: ObjectRef, linkCount: z.int() })),
+  /** To the owner of each end, which tells whoever looks at it. `version`: raised by each count of the object. */
+  counted: event(z.object({ ...inOrganization, object: ObjectRef, linkCount: z.int(), version: z.int() })),
 });
