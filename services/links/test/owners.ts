@@ -1,24 +1,12 @@
-import { chat } from '@allforone/contracts/chat';
-import { Done } from '@allforone/contracts/common';
-import { command, contract, type Event, type PayloadOf } from '@allforone/contracts/contract';
-import { files } from '@allforone/contracts/files';
+import { contract } from '@allforone/contracts/contract';
 import { type ObjectCard, type ObjectRef, objectActions, objectKinds } from '@allforone/contracts/objects';
-import { tasks } from '@allforone/contracts/tasks';
 import { handle } from '@allforone/runtime/action';
 import { newId } from '@allforone/runtime/id';
 import { service } from '@allforone/runtime/service';
-import type { Person, World } from '@allforone/runtime/testing';
+import type { Person } from '@allforone/runtime/testing';
 import { defineEntity, p } from '@mikro-orm/core';
-import { z } from 'zod';
 
-const told = { chat, files, tasks };
 const { objectCards } = objectActions('organization.read', objectKinds);
-const tell = command({
-  allow: 'service',
-  input: z.object({ name: z.string(), payload: z.unknown() }),
-  output: Done,
-  audited: false,
-});
 
 const Nothing = defineEntity({
   name: 'Nothing',
@@ -36,11 +24,11 @@ const kept = new Map<string, Kept>();
 /** What each call of `objectCards` asked for. */
 export const asked: { owner: string; objects: ObjectRef[] }[] = [];
 
-/** Services that own objects: they show what a test put there, and tell what a test wants to be told. */
+/** Services that own objects: they show what a test put there. */
 export const owners = [ownerService('chat'), ownerService('files'), ownerService('tasks')];
 
-function ownerService(owner: keyof typeof told) {
-  const promises = contract(owner, { objectCards, tell });
+function ownerService(owner: string) {
+  const promises = contract(owner, { objectCards });
 
   return service(promises, {
     entities: [Nothing],
@@ -49,11 +37,6 @@ function ownerService(owner: keyof typeof told) {
       objectCards: handle(promises.objectCards, async (_ctx, { accountId, objects }) => {
         asked.push({ owner, objects });
         return objects.flatMap(({ id }) => cardFor(id, accountId));
-      }),
-      tell: handle(promises.tell, async (ctx, { name, payload }) => {
-        const event = (told[owner] as unknown as Record<string, Event>)[name];
-        if (event) ctx.publish(event, payload as never);
-        return { done: true };
       }),
     },
   });
@@ -87,13 +70,3 @@ export function buildObject(
 }
 
 export const takeAway = (object: ObjectRef): boolean => kept.delete(object.id);
-
-export async function tellFact<E extends Event>(
-  world: World,
-  event: E,
-  payload: PayloadOf<E>,
-): Promise<void> {
-  const { tell: told } = contract(event.service, { tell });
-  await world.callAsService(told, { name: event.name, payload });
-  await world.quiet();
-}

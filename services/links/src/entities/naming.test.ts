@@ -1,4 +1,5 @@
 import { chat, type Message } from '@allforone/contracts/chat';
+import type { Event, PayloadOf } from '@allforone/contracts/contract';
 import { files } from '@allforone/contracts/files';
 import { links } from '@allforone/contracts/links';
 import type { ObjectKind, ObjectRef } from '@allforone/contracts/objects';
@@ -7,7 +8,7 @@ import { newId } from '@allforone/runtime/id';
 import type { World } from '@allforone/runtime/testing';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { buildOffice, linksOf, type Office, startLinks } from '../../test/factories.ts';
-import { buildObject, tellFact } from '../../test/owners.ts';
+import { buildObject } from '../../test/owners.ts';
 
 let world: World;
 let office: Office;
@@ -29,19 +30,24 @@ const naming = (...objects: ObjectRef[]) => objects.map(({ kind, id }) => `<#${k
 const sent = (text: string, changes: Partial<Message> = {}): Message => ({
   ...{ id: message.id, conversationId: newId(), sequence: 1, revision: 1, text },
   ...{ authorId: office.bob.accountId, sentAt: '2026-11-26T10:00:00.000Z', editedAt: null, deletedAt: null },
-  ...{ replyTo: null, reactions: [], attachments: [], clientId: null, ...changes },
+  ...{ replyTo: null, reactions: [], attachments: [], linkCount: 0, clientId: null, ...changes },
 });
 
 const send = (text: string) =>
-  tellFact(world, chat.messageSent, {
+  tell(chat.messageSent, {
     ...{ conversationId: newId(), organizationId: office.organizationId, kind: 'group' },
     ...{ conversationName: null, mentionedIds: [], mentionsAll: false, message: sent(text) },
   });
 
 const change = (text: string, changes: Partial<Message>) =>
-  tellFact(world, chat.messageChanged, {
+  tell(chat.messageChanged, {
     ...{ conversationId: newId(), organizationId: office.organizationId, message: sent(text, changes) },
   });
+
+async function tell<E extends Event>(event: E, payload: PayloadOf<E>): Promise<void> {
+  await world.tell(event, payload);
+  await world.quiet();
+}
 
 const linked = async (from = message) =>
   (await linksOf(world, office, from)).map(({ other }) => other.object.id).sort();
@@ -99,7 +105,7 @@ it('forgets the links of a purged file', async () => {
   const { organizationId } = office;
   const about = { spaceKind: 'organization', placeId: organizationId } as const;
 
-  await tellFact(world, files.purged, { fileId: file.id, organizationId, ...about });
+  await tell(files.purged, { fileId: file.id, organizationId, ...about });
 
   expect(await linked()).toEqual(ids(task));
 });
@@ -112,8 +118,8 @@ it('links what a comment names, and a task with what it was made from', async ()
     place: { kind: 'organization', placeId: organizationId } as const,
   };
 
-  await tellFact(world, tasks.created, { ...about, createdBy: bob.accountId, linkTo: message });
-  await tellFact(world, tasks.commented, {
+  await tell(tasks.created, { ...about, createdBy: bob.accountId, linkTo: message });
+  await tell(tasks.commented, {
     ...about,
     ...{ commentId: comment.id, authorId: bob.accountId, text: naming(file) },
   });
