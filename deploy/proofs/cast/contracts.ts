@@ -3,12 +3,22 @@ import { audit } from '@allforone/contracts/audit';
 import { chat } from '@allforone/contracts/chat';
 import type { Action, Contract, Event } from '@allforone/contracts/contract';
 import { files } from '@allforone/contracts/files';
+import { links } from '@allforone/contracts/links';
 import { notifications } from '@allforone/contracts/notifications';
 import { organizations } from '@allforone/contracts/organizations';
 import { projects } from '@allforone/contracts/projects';
 
 /** Every contract of the platform, by the name of its service: what each proof is made from. */
-export const contracts = { accounts, organizations, chat, files, projects, notifications, audit } as const;
+export const contracts = {
+  accounts,
+  organizations,
+  chat,
+  files,
+  projects,
+  links,
+  notifications,
+  audit,
+} as const;
 
 export type Contracts = typeof contracts;
 export type ServiceName = keyof Contracts;

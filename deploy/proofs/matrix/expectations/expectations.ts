@@ -5,6 +5,7 @@ import { accountsExpectations } from './accounts.ts';
 import { auditExpectations } from './audit.ts';
 import { chatExpectations } from './chat.ts';
 import { filesExpectations } from './files.ts';
+import { linksExpectations } from './links.ts';
 import { notificationsExpectations } from './notifications.ts';
 import { organizationsExpectations } from './organizations.ts';
 import { projectsExpectations } from './projects.ts';
@@ -18,6 +19,7 @@ export const expectations: { [S in keyof Contracts]: ExpectationsOf<Contracts[S]
   chat: chatExpectations,
   files: filesExpectations,
   projects: projectsExpectations,
+  links: linksExpectations,
   notifications: notificationsExpectations,
   audit: auditExpectations,
 };
