@@ -2,7 +2,9 @@ import accounts from '@allforone/accounts/main';
 import audit from '@allforone/audit/main';
 import chat from '@allforone/chat/main';
 import files from '@allforone/files/main';
+import links from '@allforone/links/main';
 import notifications from '@allforone/notifications/main';
+import objectives from '@allforone/objectives/main';
 import organizations from '@allforone/organizations/main';
 import projects from '@allforone/projects/main';
 import { readConfig } from '@allforone/runtime/config';
@@ -11,7 +13,7 @@ import tasks from '@allforone/tasks/main';
 
 /** Every service of the platform: what proves something of all of them begins here. */
 export const services = [
-  ...[accounts, organizations, chat, files, projects, tasks],
+  ...[accounts, organizations, chat, files, projects, tasks, objectives, links],
   ...[notifications, audit],
 ];
 const names = [...services.map((service) => service.name), 'bff'];

@@ -24,11 +24,7 @@ export type Link = z.infer<typeof Link>;
 
 const inOrganization = { organizationId: Id };
 
-/**
- * Two objects that point at each other, whatever services own them. A link is shown to those who may see both ends, as
- * their services say at that moment. In a text `<#task:id>` shows an object, and links what bears the text with it.
- */
-export const links = contract('links', {
+const linkActions = {
   /** Latest first; ends that the reader may not see are left out, so that a page may hold fewer than asked for. */
   list: query({
     allow: 'organization.read',
@@ -56,11 +52,19 @@ export const links = contract('links', {
     input: z.object({ object: ObjectRef, kind: ObjectRef.shape.kind, ...page }),
     output: pageOf(Id),
   }),
+};
+
+/**
+ * Two objects that point at each other, whatever services own them. A link is shown to those who may see both ends, as
+ * their services say at that moment. In a text `<#task:id>` shows an object, and links what bears the text with it.
+ */
+export const links = contract('links', {
+  ...linkActions,
 
   added: event(
     z.object({ ...inOrganization, linkId: Id, ends: z.array(ObjectRef).length(2), createdBy: Id }),
   ),
   removed: event(z.object({ ...inOrganization, linkId: Id, ends: z.array(ObjectRef).length(2) })),
-  /** To the owner of each end, which tells whoever looks at it. */
-  counted: event(z.object({ ...inOrganization, object: ObjectRef, linkCount: z.int() })),
+  /** To the owner of each end, which tells whoever looks at it. `version`: raised by each count of the object. */
+  counted: event(z.object({ ...inOrganization, object: ObjectRef, linkCount: z.int(), version: z.int() })),
 });

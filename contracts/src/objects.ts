@@ -20,6 +20,17 @@ export type ObjectKind = (typeof objectKinds)[number];
 export const ObjectRef = z.object({ kind: ObjectKind, id: Id });
 export type ObjectRef = z.infer<typeof ObjectRef>;
 
+/** Objects that a text names by `<#kind:id>`, each once, in the order of the text. */
+export function objectTokens(text: string): ObjectRef[] {
+  const objects = new Map<string, ObjectRef>();
+  for (const [token, kind, id] of text.matchAll(/<#([a-zA-Z]{1,20}):([0-9a-fA-F-]{36})>/g)) {
+    const object = ObjectRef.safeParse({ kind, id });
+    if (object.success) objects.set(token.toLowerCase(), object.data);
+  }
+
+  return [...objects.values()];
+}
+
 /** How far an object is; null for what has no state, such as a message. */
 export const ObjectState = z.enum([
   'open',

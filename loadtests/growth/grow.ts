@@ -3,6 +3,7 @@ import { growConversations } from './data/conversations.ts';
 import { growFiles } from './data/files.ts';
 import { assertSound } from './data/invariants.ts';
 import { growLog, growNotifications } from './data/leftovers.ts';
+import { growLinks } from './data/links.ts';
 import { growMessages } from './data/messages.ts';
 import { growOrganizations } from './data/organizations.ts';
 import { growPeople } from './data/people.ts';
@@ -36,6 +37,7 @@ export async function grow(
     await growProjects(soil);
     await growFiles(soil);
     await growTasks(soil);
+    await growLinks(soil);
     await growNotifications(soil);
     await growLog(soil);
     await assertSound(client);

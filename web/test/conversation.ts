@@ -65,5 +65,6 @@ export const message = (sequence: number, authorId: string, text: string): Messa
   replyTo: null,
   reactions: [],
   attachments: [],
+  linkCount: 0,
   clientId: null,
 });

@@ -36,6 +36,8 @@ export const Message = z.object({
   replyTo: z.object({ id: Id, sequence: z.int(), ...Glimpse }).nullable(),
   reactions: z.array(Reaction),
   attachments: z.array(Attachment),
+  /** Objects that it is linked with. */
+  linkCount: z.int(),
   /** Idempotency key of the one who sent it, so that a screen finds its own pending message again. */
   clientId: z.string().nullable(),
 });

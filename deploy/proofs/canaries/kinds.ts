@@ -24,6 +24,7 @@ export const kindOf: Record<string, Kind | null> = {
   to: 'email',
 
   text: 'words',
+  title: 'words',
   excerpt: 'words',
   topic: 'words',
   words: 'words',

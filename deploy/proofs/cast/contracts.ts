@@ -3,14 +3,16 @@ import { audit } from '@allforone/contracts/audit';
 import { chat } from '@allforone/contracts/chat';
 import type { Action, Contract, Event } from '@allforone/contracts/contract';
 import { files } from '@allforone/contracts/files';
+import { links } from '@allforone/contracts/links';
 import { notifications } from '@allforone/contracts/notifications';
+import { objectives } from '@allforone/contracts/objectives';
 import { organizations } from '@allforone/contracts/organizations';
 import { projects } from '@allforone/contracts/projects';
 import { tasks } from '@allforone/contracts/tasks';
 
 /** Every contract of the platform, by the name of its service: what each proof is made from. */
 export const contracts = {
-  ...{ accounts, organizations, chat, files, projects, tasks },
+  ...{ accounts, organizations, chat, files, projects, tasks, objectives, links },
   ...{ notifications, audit },
 } as const;
 

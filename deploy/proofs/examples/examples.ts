@@ -8,6 +8,7 @@ import { auditExamples } from './audit.ts';
 import { chatExamples } from './chat.ts';
 import type { Example, ExamplesOf } from './example.ts';
 import { filesExamples } from './files.ts';
+import { linksExamples } from './links.ts';
 import { notificationsExamples } from './notifications.ts';
 import { organizationsExamples } from './organizations.ts';
 import { projectsExamples } from './projects.ts';
@@ -21,6 +22,7 @@ export const examples: { [S in keyof Contracts]: ExamplesOf<Contracts[S]> } = {
   files: filesExamples,
   projects: projectsExamples,
   tasks: tasksExamples,
+  links: linksExamples,
   notifications: notificationsExamples,
   audit: auditExamples,
 };

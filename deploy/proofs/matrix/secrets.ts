@@ -47,6 +47,8 @@ const shownOnPurpose: Record<string, (secret: Secret, who: Who) => boolean> = {
   'audit.search': (secret) => isConversationId(secret) || isFileId(secret) || isTaskId(secret),
   // Whoever holds a link learns who shares.
   'files.shared': ({ level }) => level === 'organization',
+  // Answers the ids that were asked for, and nothing of what they stand for.
+  'links.resolve': ({ word }) => word.includes('-'),
 };
 
 function isFileId({ level, word }: Secret): boolean {

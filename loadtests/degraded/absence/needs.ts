@@ -9,12 +9,15 @@ const needs: Record<ServiceName, readonly string[]> = {
   // Who creates or joins an organisation brings a name and a photo.
   accounts: ['organizations.create', 'organizations.acceptInvitation'],
   // Rights are asked there, and nobody is given one that cannot be asked for.
-  organizations: ['chat.*', 'audit.*', 'files.*', 'projects.*', 'tasks.*'],
-  chat: [],
+  organizations: ['chat.*', 'audit.*', 'files.*', 'projects.*', 'tasks.*', 'objectives.*', 'links.*'],
+  // A link has messages at its ends there.
+  chat: ['links.list', 'links.add', 'links.remove'],
   // What is delivered is a file of the portal.
   files: ['projects.addDeliverable', 'projects.addVersion'],
   projects: [],
   tasks: [],
+  objectives: [],
+  links: [],
   notifications: [],
   audit: [],
 };

@@ -5,6 +5,7 @@ import type { Asked } from './asked.ts';
 import { askedOfChat } from './chat.ts';
 import { askedOfFiles } from './files.ts';
 import { askedOfAudit, askedOfNotifications } from './leftovers.ts';
+import { askedOfLinks } from './links.ts';
 import { askedOfOrganizations } from './organizations.ts';
 import { askedOfProjects } from './projects.ts';
 import { askedOfTasks } from './tasks.ts';
@@ -16,6 +17,7 @@ const asked: Record<string, Record<string, Asked[]>> = {
   files: askedOfFiles,
   projects: askedOfProjects,
   tasks: askedOfTasks,
+  links: askedOfLinks,
   notifications: askedOfNotifications,
   audit: askedOfAudit,
 };

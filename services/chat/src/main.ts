@@ -2,6 +2,7 @@ import { chat } from '@allforone/contracts/chat';
 import { service } from '@allforone/runtime/service';
 import { Migration20261121000000_initial } from '../migrations/Migration20261121000000_initial.ts';
 import { Migration20261125000000_projects } from '../migrations/Migration20261125000000_projects.ts';
+import { Migration20261126000000_links } from '../migrations/Migration20261126000000_links.ts';
 import { conversationActions } from './actions/conversations/conversation-actions.ts';
 import { messageActions } from './actions/messages/message-actions.ts';
 import { ConversationSchema } from './entities/conversation.ts';
@@ -14,7 +15,11 @@ import { subscriptions } from './subscriptions/on-facts.ts';
 
 export default service(chat, {
   entities: [ConversationSchema, MemberSchema, MessageSchema, MentionSchema],
-  migrations: [Migration20261121000000_initial, Migration20261125000000_projects],
+  migrations: [
+    Migration20261121000000_initial,
+    Migration20261125000000_projects,
+    Migration20261126000000_links,
+  ],
   actions: { ...conversationActions, ...conversationQueries, ...messageActions, ...messageQueries },
   subscriptions,
 });

@@ -17,6 +17,7 @@ import { scanContent } from './jobs/scan-content.ts';
 import { fileQueries } from './queries/files/file-queries.ts';
 import { folderQueries } from './queries/folders/folder-queries.ts';
 import { transferQueries } from './queries/transfers/transfer-queries.ts';
+import { onLinked } from './subscriptions/on-linked.ts';
 
 export default service(files, {
   entities: [
@@ -28,5 +29,6 @@ export default service(files, {
     ...{ ...folderActions, ...fileActions, ...transferActions },
     ...{ ...folderQueries, ...fileQueries, ...transferQueries },
   },
+  subscriptions: [onLinked],
   jobs: [makeVariants, scanContent, emptyTrash, removeOrphans],
 });

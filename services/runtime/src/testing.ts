@@ -36,6 +36,8 @@ export interface World {
   published<E extends Event>(event: E): PayloadOf<E>[];
   /** Waits up to 5 s for an event that fits. */
   told<E extends Event>(event: E, fits?: (payload: PayloadOf<E>) => boolean): Promise<PayloadOf<E>>;
+  /** Tells a fact of a service that does not run here. */
+  tell<E extends Event>(event: E, payload: PayloadOf<E>): Promise<void>;
   /** @returns the refusal that the promise ends with; fails when it succeeds. */
   refusal(promise: Promise<unknown>): Promise<Refusal>;
   /** Runs SQL as the role of a service, `$1` for parameters. */
@@ -127,6 +129,7 @@ export async function startWorld(
     person: (name) => signUpPerson(name, services, call),
     published: events.of,
     told: events.told,
+    tell: events.tell,
     refusal,
     sql: database.query,
     rowCounts: () => database.rowCounts(services.map((service) => service.name)),

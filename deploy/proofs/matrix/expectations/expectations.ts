@@ -5,6 +5,7 @@ import { accountsExpectations } from './accounts.ts';
 import { auditExpectations } from './audit.ts';
 import { chatExpectations } from './chat.ts';
 import { filesExpectations } from './files.ts';
+import { linksExpectations } from './links.ts';
 import { notificationsExpectations } from './notifications.ts';
 import { organizationsExpectations } from './organizations.ts';
 import { projectsExpectations } from './projects.ts';
@@ -20,6 +21,7 @@ export const expectations: { [S in keyof Contracts]: ExpectationsOf<Contracts[S]
   files: filesExpectations,
   projects: projectsExpectations,
   tasks: tasksExpectations,
+  links: linksExpectations,
   notifications: notificationsExpectations,
   audit: auditExpectations,
 };

@@ -20,6 +20,9 @@ export const MessageSchema = defineEntity({
     replyToId: p.uuid().nullable(),
     reactions: p.json<Reactions>(),
     attachments: p.json<Attachment[]>(),
+    linkCount: p.integer().default(0),
+    /** Of the count: one that is older and comes late is not believed. */
+    linkVersion: p.bigint('number').default(0),
     clientId: p.string().nullable(),
   },
 });
@@ -43,6 +46,7 @@ export class Message extends MessageSchema.class {
     this.text = '';
     this.reactions = [];
     this.attachments = [];
+    this.linkCount = 0;
     this.deletedAt = now;
 
     return true;
@@ -54,6 +58,14 @@ export class Message extends MessageSchema.class {
     this.reactions = on
       ? withReaction(this.reactions, by, emoji)
       : withoutReaction(this.reactions, by, emoji);
+
+    return true;
+  }
+
+  countLinks(count: number, version: number): boolean {
+    if (this.deletedAt || version <= this.linkVersion) return false;
+    this.linkCount = count;
+    this.linkVersion = version;
 
     return true;
   }

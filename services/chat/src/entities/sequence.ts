@@ -2,7 +2,14 @@ import type { SystemCtx } from '@allforone/runtime/context';
 import { sql } from 'kysely';
 import type { MessageRow } from '../queries/messages/select-messages.ts';
 
-type NumberedHere = 'sequence' | 'revision' | 'sent_at' | 'edited_at' | 'deleted_at' | 'reactions';
+type WrittenHere =
+  | 'sequence'
+  | 'revision'
+  | 'sent_at'
+  | 'edited_at'
+  | 'deleted_at'
+  | 'reactions'
+  | 'link_count';
 
 /**
  * Gives a message the next numbers of its conversation, whose row is locked until commit: who sees a number sees all
@@ -12,7 +19,7 @@ type NumberedHere = 'sequence' | 'revision' | 'sent_at' | 'edited_at' | 'deleted
 export async function appendMessage(
   ctx: SystemCtx,
   last: { last_sequence: number; last_revision: number },
-  message: Omit<MessageRow, NumberedHere>,
+  message: Omit<MessageRow, WrittenHere>,
 ): Promise<MessageRow | null> {
   const sequence = last.last_sequence + 1;
   const revision = last.last_revision + 1;
@@ -49,5 +56,6 @@ export async function appendMessage(
     edited_at: null,
     deleted_at: null,
     reactions: [],
+    link_count: 0,
   };
 }

@@ -5,6 +5,7 @@ import { onGroupCreated } from './on-group-created.ts';
 import { onGroupDeleted } from './on-group-deleted.ts';
 import { onGroupMemberAdded } from './on-group-member-added.ts';
 import { onGroupMemberRemoved } from './on-group-member-removed.ts';
+import { onLinked } from './on-linked.ts';
 import { onMemberJoined } from './on-member-joined.ts';
 import { onMemberRemoved } from './on-member-removed.ts';
 import { onOrganizationCreated } from './on-organization-created.ts';
@@ -22,5 +23,5 @@ export const subscriptions = [
   ...[onGrantsChanged, onGroupCreated, onGroupChanged, onGroupDeleted],
   ...[onGroupMemberAdded, onGroupMemberRemoved],
   ...[onProjectCreated, onProjectRenamed, onProjectDeleted, onProjectRestored],
-  ...[onProjectMemberAdded, onProjectMemberRemoved],
+  ...[onProjectMemberAdded, onProjectMemberRemoved, onLinked],
 ];

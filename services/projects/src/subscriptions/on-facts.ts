@@ -5,6 +5,7 @@ import { onGrantsChanged } from './on-grants-changed.ts';
 import { onGroupDeleted } from './on-group-deleted.ts';
 import { onGroupMemberAdded } from './on-group-member-added.ts';
 import { onGroupMemberRemoved } from './on-group-member-removed.ts';
+import { onLinked } from './on-linked.ts';
 import { onMemberJoined } from './on-member-joined.ts';
 import { onMemberRemoved } from './on-member-removed.ts';
 import { onReportChanged } from './on-report-changed.ts';
@@ -15,6 +16,6 @@ import { onVersionAnswered } from './on-version-answered.ts';
 export const subscriptions = [
   ...[onMemberJoined, onMemberRemoved, onRoleChanged, onGrantsChanged],
   ...[onGroupMemberAdded, onGroupMemberRemoved, onGroupDeleted],
-  ...[onConversationCreated, onDownloaded],
+  ...[onConversationCreated, onDownloaded, onLinked],
   ...[onChanged, onVersionAnswered, onReportChanged],
 ];

@@ -4,6 +4,7 @@ import { connect } from 'nats';
 import { natsOptions } from '../bus/nats-options.ts';
 import { subjectOf } from '../bus/streams.ts';
 import type { Config } from '../config.ts';
+import { newId } from '../id.ts';
 
 interface Recorded {
   subject: string;
@@ -13,6 +14,7 @@ interface Recorded {
 export interface RecordedEvents {
   of<E extends Event>(event: E): PayloadOf<E>[];
   told<E extends Event>(event: E, fits?: (payload: PayloadOf<E>) => boolean): Promise<PayloadOf<E>>;
+  tell<E extends Event>(event: E, payload: PayloadOf<E>): Promise<void>;
   /** Resolves once everything stored so far is written down. */
   flush(): Promise<void>;
   /** Number of the last fact ever told, and the one up to which everybody who listens has handled them. */
@@ -32,7 +34,7 @@ export async function recordEvents(config: Config): Promise<RecordedEvents> {
   const manager = await connection.jetstreamManager();
   const stream = `${config.namespace}_events`;
 
-  return { of, told, flush: () => connection.flush(), progress, stop };
+  return { of, told, tell, flush: () => connection.flush(), progress, stop };
 
   async function progress(): Promise<{ told: number; handled: number }> {
     const { state } = await manager.streams.info(stream);
@@ -62,6 +64,11 @@ export async function recordEvents(config: Config): Promise<RecordedEvents> {
     }
 
     throw new Error(`Nobody told ${event.service}.${String(event.name)} within 5 s.`);
+  }
+
+  async function tell<E extends Event>(event: E, payload: PayloadOf<E>): Promise<void> {
+    const written = JSON.stringify(event.payload.parse(payload));
+    await connection.jetstream().publish(subjectOf(config.namespace, event), written, { msgID: newId() });
   }
 
   async function stop(): Promise<void> {

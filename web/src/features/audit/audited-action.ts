@@ -1,5 +1,6 @@
 import type { chat } from '@allforone/contracts/chat';
 import type { files } from '@allforone/contracts/files';
+import type { links } from '@allforone/contracts/links';
 import type { notifications } from '@allforone/contracts/notifications';
 import type { organizations } from '@allforone/contracts/organizations';
 import type { projects } from '@allforone/contracts/projects';
@@ -13,6 +14,7 @@ interface Contracts {
   chat: typeof chat;
   files: typeof files;
   projects: typeof projects;
+  links: typeof links;
   notifications: typeof notifications;
 }
 
@@ -87,6 +89,8 @@ export const subjects: Record<AuditedAction, 'person' | 'group' | 'role' | null>
   'projects.addDeliverable': null,
   'projects.addVersion': null,
   'projects.answer': null,
+  'links.add': null,
+  'links.remove': null,
 };
 
 export const auditedActions = Object.keys(subjects) as AuditedAction[];

@@ -26,6 +26,7 @@ export const selectMessages = (ctx: SystemCtx) =>
       'message.reply_to_id',
       'message.reactions',
       'message.attachments',
+      'message.link_count',
       'message.client_id',
       'original.sequence as reply_sequence',
       'original.author_id as reply_author_id',

@@ -7,7 +7,13 @@ export default {
   nobody: 'Someone',
   named: { group: 'the group “{{name}}”', role: 'the role “{{name}}”' },
   unknown: { person: 'a person', group: 'a deleted group', role: 'a deleted role' },
-  service: { organizations: 'Organisation', chat: 'Conversations', files: 'Files', projects: 'Projects' },
+  service: {
+    organizations: 'Organisation',
+    chat: 'Conversations',
+    files: 'Files',
+    projects: 'Projects',
+    links: 'Links',
+  },
   sentence: {
     organizations: {
       create: '{{name}} created the organisation',
@@ -74,6 +80,10 @@ export default {
       addDeliverable: '{{name}} delivered a file',
       addVersion: '{{name}} delivered a new version',
       answer: '{{name}} answered a deliverable',
+    },
+    links: {
+      add: '{{name}} linked two things',
+      remove: '{{name}} removed a link',
     },
   },
   other: '{{name}} did something else ({{action}})',
@@ -144,6 +154,7 @@ export default {
       addVersion: 'New version',
       answer: 'Answer to a deliverable',
     },
+    links: { add: 'New link', remove: 'Removal of a link' },
   },
   filter: {
     words: 'Address or browser',

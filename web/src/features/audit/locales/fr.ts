@@ -10,7 +10,13 @@ const fr = {
     group: 'un groupe supprimé',
     role: 'un rôle supprimé',
   },
-  service: { organizations: 'Organisation', chat: 'Discussions', files: 'Fichiers', projects: 'Projets' },
+  service: {
+    organizations: 'Organisation',
+    chat: 'Discussions',
+    files: 'Fichiers',
+    projects: 'Projets',
+    links: 'Liens',
+  },
   sentence: {
     organizations: {
       create: '{{name}} a créé l’organisation',
@@ -77,6 +83,10 @@ const fr = {
       addDeliverable: '{{name}} a livré un fichier',
       addVersion: '{{name}} a livré une nouvelle version',
       answer: '{{name}} a répondu à un livrable',
+    },
+    links: {
+      add: '{{name}} a lié deux éléments',
+      remove: '{{name}} a supprimé un lien',
     },
   },
   other: '{{name}} a fait autre chose ({{action}})',
@@ -147,6 +157,7 @@ const fr = {
       addVersion: 'Nouvelle version',
       answer: 'Réponse à un livrable',
     },
+    links: { add: 'Nouveau lien', remove: 'Suppression d’un lien' },
   },
   filter: {
     words: 'Adresse ou navigateur',

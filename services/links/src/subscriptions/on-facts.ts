@@ -1,0 +1,8 @@
+import { onCommented } from './on-commented.ts';
+import { onFilePurged } from './on-file-purged.ts';
+import { onMessageChanged } from './on-message-changed.ts';
+import { onMessageSent } from './on-message-sent.ts';
+import { onTaskCreated } from './on-task-created.ts';
+
+/** All that the service listens to. */
+export const subscriptions = [onMessageSent, onMessageChanged, onCommented, onTaskCreated, onFilePurged];
