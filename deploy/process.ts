@@ -3,13 +3,14 @@ import audit from '@allforone/audit/main';
 import chat from '@allforone/chat/main';
 import files from '@allforone/files/main';
 import notifications from '@allforone/notifications/main';
+import objectives from '@allforone/objectives/main';
 import organizations from '@allforone/organizations/main';
 import projects from '@allforone/projects/main';
 import { readConfig } from '@allforone/runtime/config';
 import { type Node, startNode } from '@allforone/runtime/node';
 
 /** Every service of the platform: what proves something of all of them begins here. */
-export const services = [accounts, organizations, chat, files, projects, notifications, audit];
+export const services = [accounts, organizations, chat, files, projects, objectives, notifications, audit];
 const names = [...services.map((service) => service.name), 'bff'];
 
 export interface RunningProcess {
