@@ -3,11 +3,13 @@ import type { InputOf } from '@allforone/contracts/contract';
 import { type KeyResult, type Objective, objectives } from '@allforone/contracts/objectives';
 import organizationsService from '@allforone/organizations/main';
 import { buildMember, buildOrganization, type Place } from '@allforone/organizations/test/factories';
+import type { ServiceDefinition } from '@allforone/runtime/service';
 import { type Person, startWorld, type World } from '@allforone/runtime/testing';
 import objectivesService from '../src/main.ts';
 
 /** A world in which people found organisations and set objectives. */
-export const startObjectives = () => startWorld([accounts, organizationsService, objectivesService]);
+export const startObjectives = (others: readonly ServiceDefinition[] = []) =>
+  startWorld([accounts, organizationsService, objectivesService, ...others]);
 
 export interface Team extends Place {
   /** Owns the organisation, and so manages its objectives. */
