@@ -17,6 +17,7 @@ export const notificationKinds = [
   'changes_requested',
   'stage_delivered',
   'deadline',
+  'check_in_due',
   'security',
 ] as const;
 export const NotificationKind = z.enum(notificationKinds);

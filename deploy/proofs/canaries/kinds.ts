@@ -35,6 +35,8 @@ export const kindOf: Record<string, Kind | null> = {
   note: 'words',
   comment: 'words',
   category: 'words',
+  title: 'words',
+  unit: 'words',
 
   name: 'name',
   organizationName: 'name',
@@ -68,7 +70,9 @@ export const kindOf: Record<string, Kind | null> = {
   action: null,
   kind: null,
   startsOn: null,
+  endsOn: null,
   dueOn: null,
+  from: null,
   month: null,
   sha256: null,
   key: null,

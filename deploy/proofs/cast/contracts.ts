@@ -4,11 +4,21 @@ import { chat } from '@allforone/contracts/chat';
 import type { Action, Contract, Event } from '@allforone/contracts/contract';
 import { files } from '@allforone/contracts/files';
 import { notifications } from '@allforone/contracts/notifications';
+import { objectives } from '@allforone/contracts/objectives';
 import { organizations } from '@allforone/contracts/organizations';
 import { projects } from '@allforone/contracts/projects';
 
 /** Every contract of the platform, by the name of its service: what each proof is made from. */
-export const contracts = { accounts, organizations, chat, files, projects, notifications, audit } as const;
+export const contracts = {
+  accounts,
+  organizations,
+  chat,
+  files,
+  projects,
+  objectives,
+  notifications,
+  audit,
+} as const;
 
 export type Contracts = typeof contracts;
 export type ServiceName = keyof Contracts;

@@ -9,6 +9,7 @@ import { chatExamples } from './chat.ts';
 import type { Example, ExamplesOf } from './example.ts';
 import { filesExamples } from './files.ts';
 import { notificationsExamples } from './notifications.ts';
+import { objectivesExamples } from './objectives.ts';
 import { organizationsExamples } from './organizations.ts';
 import { projectsExamples } from './projects.ts';
 
@@ -19,6 +20,7 @@ export const examples: { [S in keyof Contracts]: ExamplesOf<Contracts[S]> } = {
   chat: chatExamples,
   files: filesExamples,
   projects: projectsExamples,
+  objectives: objectivesExamples,
   notifications: notificationsExamples,
   audit: auditExamples,
 };

@@ -9,11 +9,12 @@ const needs: Record<ServiceName, readonly string[]> = {
   // Who creates or joins an organisation brings a name and a photo.
   accounts: ['organizations.create', 'organizations.acceptInvitation'],
   // Rights are asked there, and nobody is given one that cannot be asked for.
-  organizations: ['chat.*', 'audit.*', 'files.*', 'projects.*'],
+  organizations: ['chat.*', 'audit.*', 'files.*', 'projects.*', 'objectives.*'],
   chat: [],
   // What is delivered is a file of the portal.
   files: ['projects.addDeliverable', 'projects.addVersion'],
   projects: [],
+  objectives: [],
   notifications: [],
   audit: [],
 };

@@ -5,6 +5,7 @@ import type { Asked } from './asked.ts';
 import { askedOfChat } from './chat.ts';
 import { askedOfFiles } from './files.ts';
 import { askedOfAudit, askedOfNotifications } from './leftovers.ts';
+import { askedOfObjectives } from './objectives.ts';
 import { askedOfOrganizations } from './organizations.ts';
 import { askedOfProjects } from './projects.ts';
 
@@ -14,6 +15,7 @@ const asked: Record<string, Record<string, Asked[]>> = {
   chat: askedOfChat,
   files: askedOfFiles,
   projects: askedOfProjects,
+  objectives: askedOfObjectives,
   notifications: askedOfNotifications,
   audit: askedOfAudit,
 };

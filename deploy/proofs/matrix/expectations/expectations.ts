@@ -6,6 +6,7 @@ import { auditExpectations } from './audit.ts';
 import { chatExpectations } from './chat.ts';
 import { filesExpectations } from './files.ts';
 import { notificationsExpectations } from './notifications.ts';
+import { objectivesExpectations } from './objectives.ts';
 import { organizationsExpectations } from './organizations.ts';
 import { projectsExpectations } from './projects.ts';
 
@@ -18,6 +19,7 @@ export const expectations: { [S in keyof Contracts]: ExpectationsOf<Contracts[S]
   chat: chatExpectations,
   files: filesExpectations,
   projects: projectsExpectations,
+  objectives: objectivesExpectations,
   notifications: notificationsExpectations,
   audit: auditExpectations,
 };

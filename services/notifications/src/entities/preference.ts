@@ -42,5 +42,6 @@ export const defaultWays: Record<NotificationKind, Ways> = {
   changes_requested: { inApp: true, email: true },
   stage_delivered: { inApp: true, email: false },
   deadline: { inApp: true, email: true },
+  check_in_due: { inApp: true, email: true },
   security: { inApp: true, email: true },
 };

@@ -39,6 +39,7 @@ function wordsFor(texts: MailTexts, { kind, facts }: News, actor: string | null)
     stage: facts.stageName ?? '',
     progress: Number(facts.progress ?? 0),
     dueOn: new Date(facts.dueOn ?? 0),
+    objective: facts.objectiveTitle ?? '',
     isLate: facts.state === 'late',
   };
 

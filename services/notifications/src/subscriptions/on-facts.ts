@@ -1,3 +1,4 @@
+import { onCheckInDue } from './on-check-in-due.ts';
 import { onConversationLeft } from './on-conversation-left.ts';
 import { onGroupMemberAdded } from './on-group-member-added.ts';
 import { onInvited } from './on-invited.ts';
@@ -27,4 +28,5 @@ export const subscriptions = [
   ...[onMessageSent, onMessageChanged, onReceiptChanged, onConversationLeft],
   ...[onProjectMemberAdded, onProjectMemberRemoved, onProjectDeleted],
   ...[onVersionDelivered, onVersionAnswered, onStageDelivered, onDeadlineNear],
+  ...[onCheckInDue],
 ];

@@ -1,6 +1,7 @@
 import type { chat } from '@allforone/contracts/chat';
 import type { files } from '@allforone/contracts/files';
 import type { notifications } from '@allforone/contracts/notifications';
+import type { objectives } from '@allforone/contracts/objectives';
 import type { organizations } from '@allforone/contracts/organizations';
 import type { projects } from '@allforone/contracts/projects';
 
@@ -13,6 +14,7 @@ interface Contracts {
   chat: typeof chat;
   files: typeof files;
   projects: typeof projects;
+  objectives: typeof objectives;
   notifications: typeof notifications;
 }
 
@@ -87,6 +89,17 @@ export const subjects: Record<AuditedAction, 'person' | 'group' | 'role' | null>
   'projects.addDeliverable': null,
   'projects.addVersion': null,
   'projects.answer': null,
+  'objectives.create': null,
+  'objectives.update': null,
+  'objectives.close': null,
+  'objectives.reopen': null,
+  'objectives.delete': null,
+  'objectives.restore': null,
+  'objectives.addKeyResult': null,
+  'objectives.updateKeyResult': null,
+  'objectives.deleteKeyResult': null,
+  'objectives.checkIn': null,
+  'objectives.undoCheckIn': null,
 };
 
 export const auditedActions = Object.keys(subjects) as AuditedAction[];

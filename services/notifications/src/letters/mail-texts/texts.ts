@@ -28,6 +28,7 @@ export interface Told {
   /** 0 to 100. */
   progress: number;
   dueOn: Date;
+  objective: string;
   isLate: boolean;
 }
 
