@@ -20,6 +20,7 @@ export const notificationKinds = [
   'task_assigned',
   'task_mention',
   'task_due',
+  'check_in_due',
   'security',
 ] as const;
 export const NotificationKind = z.enum(notificationKinds);

@@ -26,7 +26,7 @@ export const Objective = z.object({
   childCount: z.int(),
   startsOn: Day,
   endsOn: Day,
-  /** While it is open, the worst confidence among its key results. */
+  /** While it is open, the worst confidence among its key results, or among what serves it where it has none. */
   state: z.enum(['on_track', 'at_risk', 'off_track', 'done', 'dropped']),
   /** 0 to 100: the mean of its key results by weight, or of the objectives that serve it where it has none. */
   progress: z.int(),

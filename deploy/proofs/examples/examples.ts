@@ -10,6 +10,7 @@ import type { Example, ExamplesOf } from './example.ts';
 import { filesExamples } from './files.ts';
 import { linksExamples } from './links.ts';
 import { notificationsExamples } from './notifications.ts';
+import { objectivesExamples } from './objectives.ts';
 import { organizationsExamples } from './organizations.ts';
 import { projectsExamples } from './projects.ts';
 import { tasksExamples } from './tasks.ts';
@@ -23,6 +24,7 @@ export const examples: { [S in keyof Contracts]: ExamplesOf<Contracts[S]> } = {
   projects: projectsExamples,
   tasks: tasksExamples,
   links: linksExamples,
+  objectives: objectivesExamples,
   notifications: notificationsExamples,
   audit: auditExamples,
 };

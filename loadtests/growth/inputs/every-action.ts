@@ -6,6 +6,7 @@ import { askedOfChat } from './chat.ts';
 import { askedOfFiles } from './files.ts';
 import { askedOfAudit, askedOfNotifications } from './leftovers.ts';
 import { askedOfLinks } from './links.ts';
+import { askedOfObjectives } from './objectives.ts';
 import { askedOfOrganizations } from './organizations.ts';
 import { askedOfProjects } from './projects.ts';
 import { askedOfTasks } from './tasks.ts';
@@ -18,6 +19,7 @@ const asked: Record<string, Record<string, Asked[]>> = {
   projects: askedOfProjects,
   tasks: askedOfTasks,
   links: askedOfLinks,
+  objectives: askedOfObjectives,
   notifications: askedOfNotifications,
   audit: askedOfAudit,
 };

@@ -46,6 +46,7 @@ onEachStore((store) => {
         'deliverable_accepted',
         'changes_requested',
         'deadline',
+        'check_in_due',
         'security',
       ]);
     });

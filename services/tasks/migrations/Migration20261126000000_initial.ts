@@ -78,6 +78,7 @@ const tasks = `
     done_subtask_count int not null default 0,
     comment_count int not null default 0,
     link_count int not null default 0,
+    link_version int not null default 0,
     blocker_count int not null default 0,
     minutes_spent int not null default 0,
     created_by uuid not null,

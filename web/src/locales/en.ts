@@ -85,6 +85,7 @@ export default {
     added_to_project: 'You are now part of the project {{project}}',
     added_to_project_by: '{{name}} added you to the project {{project}}',
     changes_requested: '{{name}} asks for changes to {{deliverable}} (version {{version}})',
+    check_in_due: 'Where are you with {{objective}}? It has been more than a week',
     deadline_late: '{{what}} is late: it was due on {{day}}',
     deadline_soon: '{{what}} is due on {{day}}',
     deliverable_accepted: '{{name}} accepted {{deliverable}} (version {{version}})',

@@ -83,6 +83,7 @@ const fr = {
     added_to_project: 'Vous faites maintenant partie du projet {{project}}',
     added_to_project_by: '{{name}} vous a ajouté au projet {{project}}',
     changes_requested: '{{name}} demande des changements sur {{deliverable}} (version {{version}})',
+    check_in_due: 'Où en est {{objective}} ? Le dernier point a plus d’une semaine',
     deadline_late: '{{what}} est en retard : c’était prévu pour le {{day}}',
     deadline_soon: '{{what}} est à rendre le {{day}}',
     deliverable_accepted: '{{name}} a accepté {{deliverable}} (version {{version}})',

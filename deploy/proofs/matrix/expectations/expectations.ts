@@ -7,6 +7,7 @@ import { chatExpectations } from './chat.ts';
 import { filesExpectations } from './files.ts';
 import { linksExpectations } from './links.ts';
 import { notificationsExpectations } from './notifications.ts';
+import { objectivesExpectations } from './objectives.ts';
 import { organizationsExpectations } from './organizations.ts';
 import { projectsExpectations } from './projects.ts';
 import { tasksExpectations } from './tasks.ts';
@@ -22,6 +23,7 @@ export const expectations: { [S in keyof Contracts]: ExpectationsOf<Contracts[S]
   projects: projectsExpectations,
   tasks: tasksExpectations,
   links: linksExpectations,
+  objectives: objectivesExpectations,
   notifications: notificationsExpectations,
   audit: auditExpectations,
 };

@@ -45,5 +45,6 @@ export const defaultWays: Record<NotificationKind, Ways> = {
   task_assigned: { inApp: true, email: true },
   task_mention: { inApp: true, email: true },
   task_due: { inApp: true, email: true },
+  check_in_due: { inApp: true, email: true },
   security: { inApp: true, email: true },
 };

@@ -40,6 +40,7 @@ function wordsFor(texts: MailTexts, { kind, facts }: News, actor: string | null)
     progress: Number(facts.progress ?? 0),
     dueOn: new Date(facts.dueOn ?? facts.dueAt ?? 0),
     task: facts.taskTitle ?? '',
+    objective: facts.objectiveTitle ?? '',
     isLate: facts.state === 'late',
   };
 

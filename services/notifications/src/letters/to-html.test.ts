@@ -56,7 +56,7 @@ describe.each(['fr', 'en'] as const)('the words in %s', (language) => {
     ...{ organization: 'Atelier', group: 'Vélo', newcomer: 'Bob' },
     ...{ project: 'Site', deliverable: 'Maquette', version: 1, stage: '', progress: 50 },
     task: 'Peindre',
-    ...{ dueOn: new Date('2026-12-01'), isLate: false },
+    ...{ dueOn: new Date('2026-12-01'), isLate: false, objective: 'Grandir' },
   };
   const known: Told = {
     ...{ ...unknown, actor: 'Ada', conversation: 'Sortie', device: 'Firefox', count: 3 },

@@ -1,3 +1,4 @@
+import { onCheckInDue } from './on-check-in-due.ts';
 import { onConversationLeft } from './on-conversation-left.ts';
 import { onGroupMemberAdded } from './on-group-member-added.ts';
 import { onInvited } from './on-invited.ts';
@@ -31,4 +32,5 @@ export const subscriptions = [
   ...[onProjectMemberAdded, onProjectMemberRemoved, onProjectDeleted],
   ...[onVersionDelivered, onVersionAnswered, onStageDelivered, onDeadlineNear],
   ...[onTaskAssigned, onTaskCommented, onTaskDue],
+  ...[onCheckInDue],
 ];

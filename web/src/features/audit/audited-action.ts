@@ -2,6 +2,7 @@ import type { chat } from '@allforone/contracts/chat';
 import type { files } from '@allforone/contracts/files';
 import type { links } from '@allforone/contracts/links';
 import type { notifications } from '@allforone/contracts/notifications';
+import type { objectives } from '@allforone/contracts/objectives';
 import type { organizations } from '@allforone/contracts/organizations';
 import type { projects } from '@allforone/contracts/projects';
 
@@ -15,6 +16,7 @@ interface Contracts {
   files: typeof files;
   projects: typeof projects;
   links: typeof links;
+  objectives: typeof objectives;
   notifications: typeof notifications;
 }
 
@@ -91,6 +93,17 @@ export const subjects: Record<AuditedAction, 'person' | 'group' | 'role' | null>
   'projects.answer': null,
   'links.add': null,
   'links.remove': null,
+  'objectives.create': null,
+  'objectives.update': null,
+  'objectives.close': null,
+  'objectives.reopen': null,
+  'objectives.delete': null,
+  'objectives.restore': null,
+  'objectives.addKeyResult': null,
+  'objectives.updateKeyResult': null,
+  'objectives.deleteKeyResult': null,
+  'objectives.checkIn': null,
+  'objectives.undoCheckIn': null,
 };
 
 export const auditedActions = Object.keys(subjects) as AuditedAction[];

@@ -33,6 +33,7 @@ test.each([
     { projectName: 'Site', dueOn: '2026-12-01', state: 'late' },
     'Site est en retard : c’était prévu pour le mardi 1 décembre',
   ],
+  ['check_in_due', { objectiveTitle: 'Grandir' }, 'Où en est Grandir ?'],
 ] as const)('%s is told in a sentence', async (kind, facts, sentence) => {
   await chooseLanguage('fr');
 

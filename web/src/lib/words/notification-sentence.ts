@@ -34,6 +34,8 @@ export function notificationSentence({ kind, facts }: Notification, actor?: stri
       });
     case 'deadline':
       return deadlineSentence(facts);
+    case 'check_in_due':
+      return i18next.t('notification.check_in_due', { objective: facts.objectiveTitle ?? '' });
     case 'removed':
       return i18next.t('notification.removed', { organization: facts.organizationName ?? '' });
     case 'security':

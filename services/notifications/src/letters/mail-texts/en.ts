@@ -94,6 +94,13 @@ export const en: MailTexts = {
       button: 'Open AllForOne',
       note: asChosen,
     }),
+    check_in_due: ({ objective }) => ({
+      subject: `Where are you with “${objective}”?`,
+      title: `Where are you with “${objective}”?`,
+      paragraphs: ['Nobody has said so for more than a week. A number and a word are enough.'],
+      button: 'Check in',
+      note: asChosen,
+    }),
     ...projectNews,
     ...taskNews,
   },

@@ -96,6 +96,13 @@ export const fr: MailTexts = {
       button: 'Ouvrir AllForOne',
       note: asChosen,
     }),
+    check_in_due: ({ objective }) => ({
+      subject: `Où en est « ${objective} » ?`,
+      title: `Où en est « ${objective} » ?`,
+      paragraphs: ['Personne ne l’a dit depuis plus d’une semaine. Un chiffre et un mot suffisent.'],
+      button: 'Faire le point',
+      note: asChosen,
+    }),
     ...projectNews,
     ...taskNews,
   },

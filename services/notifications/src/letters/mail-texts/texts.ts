@@ -30,6 +30,7 @@ export interface Told {
   dueOn: Date;
   /** Title of a task. */
   task: string;
+  objective: string;
   isLate: boolean;
 }
 

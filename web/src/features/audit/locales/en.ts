@@ -13,6 +13,7 @@ export default {
     files: 'Files',
     projects: 'Projects',
     links: 'Links',
+    objectives: 'Objectives',
   },
   sentence: {
     organizations: {
@@ -85,6 +86,19 @@ export default {
       add: '{{name}} linked two things',
       remove: '{{name}} removed a link',
     },
+    objectives: {
+      create: '{{name}} created an objective',
+      update: '{{name}} changed an objective',
+      close: '{{name}} closed an objective',
+      reopen: '{{name}} reopened an objective',
+      delete: '{{name}} deleted an objective',
+      restore: '{{name}} brought back a deleted objective',
+      addKeyResult: '{{name}} added a key result',
+      updateKeyResult: '{{name}} changed a key result',
+      deleteKeyResult: '{{name}} deleted a key result',
+      checkIn: '{{name}} checked in on a key result',
+      undoCheckIn: '{{name}} took a check-in back',
+    },
   },
   other: '{{name}} did something else ({{action}})',
   action: {
@@ -155,6 +169,19 @@ export default {
       answer: 'Answer to a deliverable',
     },
     links: { add: 'New link', remove: 'Removal of a link' },
+    objectives: {
+      create: 'Creation of an objective',
+      update: 'Change of an objective',
+      close: 'Closed objective',
+      reopen: 'Reopened objective',
+      delete: 'Deletion of an objective',
+      restore: 'Return of an objective',
+      addKeyResult: 'Addition of a key result',
+      updateKeyResult: 'Change of a key result',
+      deleteKeyResult: 'Deletion of a key result',
+      checkIn: 'Check-in',
+      undoCheckIn: 'Check-in taken back',
+    },
   },
   filter: {
     words: 'Address or browser',

@@ -16,6 +16,7 @@ const fr = {
     files: 'Fichiers',
     projects: 'Projets',
     links: 'Liens',
+    objectives: 'Objectifs',
   },
   sentence: {
     organizations: {
@@ -88,6 +89,19 @@ const fr = {
       add: '{{name}} a lié deux éléments',
       remove: '{{name}} a supprimé un lien',
     },
+    objectives: {
+      create: '{{name}} a créé un objectif',
+      update: '{{name}} a modifié un objectif',
+      close: '{{name}} a clos un objectif',
+      reopen: '{{name}} a rouvert un objectif',
+      delete: '{{name}} a supprimé un objectif',
+      restore: '{{name}} a repris un objectif supprimé',
+      addKeyResult: '{{name}} a ajouté un résultat clé',
+      updateKeyResult: '{{name}} a modifié un résultat clé',
+      deleteKeyResult: '{{name}} a supprimé un résultat clé',
+      checkIn: '{{name}} a fait le point sur un résultat clé',
+      undoCheckIn: '{{name}} a annulé un point',
+    },
   },
   other: '{{name}} a fait autre chose ({{action}})',
   action: {
@@ -158,6 +172,19 @@ const fr = {
       answer: 'Réponse à un livrable',
     },
     links: { add: 'Nouveau lien', remove: 'Suppression d’un lien' },
+    objectives: {
+      create: 'Création d’un objectif',
+      update: 'Modification d’un objectif',
+      close: 'Objectif clos',
+      reopen: 'Objectif rouvert',
+      delete: 'Suppression d’un objectif',
+      restore: 'Retour d’un objectif',
+      addKeyResult: 'Ajout d’un résultat clé',
+      updateKeyResult: 'Modification d’un résultat clé',
+      deleteKeyResult: 'Suppression d’un résultat clé',
+      checkIn: 'Point',
+      undoCheckIn: 'Point annulé',
+    },
   },
   filter: {
     words: 'Adresse ou navigateur',

@@ -72,6 +72,8 @@ export default {
     stage_delivered_why: 'A stage of one of your projects is delivered.',
     deadline: 'Deadlines',
     deadline_why: 'A deadline you are in charge of is near, or has just passed.',
+    check_in_due: 'Check-ins',
+    check_in_due_why: 'One of your objectives has had no check-in for more than a week.',
     security: 'Security',
     security_why:
       'New device, password, two-factor authentication. The e-mail always goes out, so that nobody touches your account behind your back.',

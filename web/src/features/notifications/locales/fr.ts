@@ -70,6 +70,8 @@ const fr = {
     stage_delivered_why: 'Une étape d’un de vos projets est livrée.',
     deadline: 'Échéances',
     deadline_why: 'Une échéance dont vous avez la charge approche, ou vient de passer.',
+    check_in_due: 'Points à faire',
+    check_in_due_why: 'Un de vos objectifs n’a pas eu de point depuis plus d’une semaine.',
     security: 'Sécurité',
     security_why:
       'Nouvel appareil, mot de passe, double authentification. L’e-mail part toujours, pour que personne ne touche à votre compte à votre insu.',

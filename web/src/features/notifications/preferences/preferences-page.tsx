@@ -10,7 +10,7 @@ const subjects = {
   organization: ['member_joined', 'role_changed', 'added_to_group', 'removed'],
   projects: [
     ...['added_to_project', 'deliverable_added', 'deliverable_accepted', 'changes_requested'],
-    ...['stage_delivered', 'deadline'],
+    ...['stage_delivered', 'deadline', 'check_in_due'],
   ],
   account: ['security'],
 } as const;

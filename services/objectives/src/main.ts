@@ -1,0 +1,23 @@
+import { objectives } from '@allforone/contracts/objectives';
+import { service } from '@allforone/runtime/service';
+import { Migration20261126000000_initial } from '../migrations/Migration20261126000000_initial.ts';
+import { keyResultActions } from './actions/key-results/key-result-actions.ts';
+import { objectiveActions } from './actions/objectives/objective-actions.ts';
+import { entities } from './entities/entities.ts';
+import { forgetOld } from './jobs/forget-old.ts';
+import { remindCheckIns } from './jobs/remind-check-ins.ts';
+import { keyResultQueries } from './queries/key-results/key-result-queries.ts';
+import { objectiveQueries } from './queries/objectives/objective-queries.ts';
+import { searchQueries } from './queries/search/search-queries.ts';
+import { subscriptions } from './subscriptions/on-facts.ts';
+
+export default service(objectives, {
+  entities,
+  migrations: [Migration20261126000000_initial],
+  actions: {
+    ...{ ...objectiveActions, ...keyResultActions },
+    ...{ ...objectiveQueries, ...keyResultQueries, ...searchQueries },
+  },
+  subscriptions,
+  jobs: [remindCheckIns, forgetOld],
+});

@@ -1,0 +1,31 @@
+import { Id } from '@allforone/contracts/common';
+import { objectives } from '@allforone/contracts/objectives';
+import { handle } from '@allforone/runtime/action';
+import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
+import { z } from 'zod';
+import { readerOf } from '../../entities/rights.ts';
+import { excerptOf } from './excerpt-of.ts';
+import { selectHits } from './select-hits.ts';
+import { toCard } from './to-card.ts';
+
+const Position = z.tuple([z.number(), Id]);
+
+/** Best first, then newest: ids sort by time. Objectives are in no conversation, group or project. */
+export const findObjects = handle(objectives.findObjects, async (ctx, { cursor, ...input }) => {
+  if (input.placeId) return { items: [], nextCursor: null };
+  const reader = readerOf(ctx);
+  const after = cursor ? decodeCursor(cursor, Position) : null;
+  const page = pageFrom(
+    await selectHits(ctx, reader.accountId, input, after),
+    input.limit,
+    ({ score, id }) => [score, id],
+    (row) => row,
+  );
+  const hits = page.items.map(async (row) => ({
+    ...(await toCard(reader, row)),
+    excerpt: excerptOf(row.text, input.words),
+    score: row.score,
+  }));
+
+  return { items: await Promise.all(hits), nextCursor: page.nextCursor };
+});

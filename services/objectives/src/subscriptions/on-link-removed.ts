@@ -1,0 +1,12 @@
+import { links } from '@allforone/contracts/links';
+import { listen } from '@allforone/runtime/subscription';
+import { keyResultIn, settleLinks } from '../entities/linked-tasks.ts';
+
+export const onLinkRemoved = listen(
+  links.removed,
+  async (ctx, { organizationId, ends }) => {
+    const keyResultId = keyResultIn(ends);
+    if (keyResultId) await settleLinks(ctx, organizationId, keyResultId);
+  },
+  ({ ends }) => keyResultIn(ends) !== null,
+);

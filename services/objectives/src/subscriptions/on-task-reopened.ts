@@ -1,0 +1,5 @@
+import { tasks } from '@allforone/contracts/tasks';
+import { listen } from '@allforone/runtime/subscription';
+import { settleTask } from '../entities/linked-tasks.ts';
+
+export const onTaskReopened = listen(tasks.reopened, settleTask);
