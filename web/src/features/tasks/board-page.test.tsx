@@ -65,7 +65,12 @@ beforeEach(() => {
     },
     configurable: true,
   };
-  Object.defineProperties(HTMLElement.prototype, { offsetHeight: height, offsetWidth: height });
+  Object.defineProperties(HTMLElement.prototype, {
+    offsetHeight: height,
+    offsetWidth: height,
+    clientHeight: height,
+    clientWidth: height,
+  });
   Element.prototype.scrollIntoView = vi.fn();
   Element.prototype.scrollTo = vi.fn() as never;
   signedInAccount.set('awa');
