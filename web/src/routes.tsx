@@ -2,7 +2,7 @@ import { Navigate, type RouteObject } from 'react-router';
 import { NotFoundPage } from './components/routes/not-found-page.tsx';
 import { RouteError } from './components/routes/route-error.tsx';
 import { page } from './components/routes/route-page.tsx';
-import { Fields, ListSkeleton, PageSkeleton, Panels } from './components/skeletons.tsx';
+import { Columns, Fields, ListSkeleton, PageSkeleton, Panels } from './components/skeletons.tsx';
 
 const chat: RouteObject = {
   path: 'chat',
@@ -73,6 +73,22 @@ const files: RouteObject = {
       ),
     },
     { path: ':kind/:placeId', ...page('files', () => import('./features/files/space-page.tsx')) },
+  ],
+};
+
+const tasks: RouteObject = {
+  path: 'tasks',
+  children: [
+    {
+      path: 'board/:kind/:placeId',
+      ...page(
+        'tasks',
+        () => import('./features/tasks/board-page.tsx'),
+        <PageSkeleton>
+          <Columns />
+        </PageSkeleton>,
+      ),
+    },
   ],
 };
 
@@ -156,6 +172,7 @@ export const routes: RouteObject[] = [
               chat,
               projects,
               files,
+              tasks,
               {
                 path: 'notifications',
                 ...page(

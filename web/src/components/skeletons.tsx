@@ -43,6 +43,20 @@ export const Panels = () => (
   </>
 );
 
+/** Columns of cards side by side. */
+export const Columns = () => (
+  <Group align="flex-start" wrap="nowrap" style={{ overflow: 'hidden' }}>
+    {[4, 3, 2].map((count) => (
+      <Stack key={count} gap="xs" w={300} flex="none">
+        <Skeleton h={20} w="50%" />
+        {ordinals(count).map((row) => (
+          <Skeleton key={row} h={72 + ((row * 20) % 40)} />
+        ))}
+      </Stack>
+    ))}
+  </Group>
+);
+
 export const Fields = ({ count = 3 }: { count?: number }) => (
   <Stack gap="lg">
     {ordinals(count).map((field) => (

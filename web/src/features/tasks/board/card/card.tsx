@@ -1,0 +1,77 @@
+import type { TaskCard } from '@allforone/contracts/tasks';
+import { useDraggable } from '@dnd-kit/core';
+import { ActionIcon } from '@mantine/core';
+import { IconGripVertical } from '@tabler/icons-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useAddress } from '../../../../lib/address.ts';
+import { useBoardHere } from '../here/board-here.ts';
+import classes from './card.module.css';
+import { CardBody } from './card-body.tsx';
+import { CardMark } from './card-mark.tsx';
+import { CardMenu } from './card-menu.tsx';
+
+/** The whole of it is carried by mouse and finger, by the keyboard from its handle. */
+export const Card = memo(function Card({ card }: { card: TaskCard }) {
+  const { t } = useTranslation('tasks');
+  const address = useAddress();
+  const { board, selection } = useBoardHere();
+  const canMove = board.canWrite && !selection.isOn;
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({
+    id: card.id,
+    disabled: !canMove,
+  });
+  const { role: _role, tabIndex: _tabIndex, ...said } = attributes;
+
+  return (
+    <div
+      ref={setNodeRef}
+      {...(canMove ? listeners : {})}
+      className={classes.card}
+      data-card={card.id}
+      data-carried={isDragging || undefined}
+      data-done={card.doneAt !== null || undefined}
+      data-selected={selection.ids.has(card.id) || undefined}
+    >
+      <div className={classes.head}>
+        <CardMark card={card} />
+        <Link
+          to={address.to({ task: card.id })}
+          className={classes.title}
+          draggable={false}
+          preventScrollReset
+          onClick={(event) => {
+            if (!selection.isOn) return;
+            event.preventDefault();
+            selection.toggle(card.id);
+          }}
+        >
+          {card.title}
+        </Link>
+        {canMove && (
+          <ActionIcon
+            ref={setActivatorNodeRef}
+            {...said}
+            className={classes.handle}
+            aria-label={t('board.card.move', { title: card.title })}
+          >
+            <IconGripVertical size={20} />
+          </ActionIcon>
+        )}
+        {canMove && <CardMenu card={card} />}
+      </div>
+      <CardBody card={card} />
+    </div>
+  );
+});
+
+/** What is seen under the pointer while a card is carried. */
+export const CarriedCard = ({ card }: { card: TaskCard }) => (
+  <div className={classes.card} data-lifted>
+    <div className={classes.head}>
+      <span className={classes.title}>{card.title}</span>
+    </div>
+    <CardBody card={card} />
+  </div>
+);

@@ -1,0 +1,60 @@
+import { DndContext, DragOverlay } from '@dnd-kit/core';
+import { ActionIcon } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useIsPhone } from '../../../../lib/screen.ts';
+import { CarriedCard } from '../card/card.tsx';
+import { useDrag } from '../drag/use-drag.ts';
+import { useBoardHere } from '../here/board-here.ts';
+import { Column } from './column.tsx';
+import { ColumnTabs } from './column-tabs.tsx';
+import classes from './columns.module.css';
+import { RenameColumn } from './rename-column.tsx';
+
+/** `addIn`: the column that opens with a line for a new task. */
+export function BoardColumns({ addIn = null }: { addIn?: string | null }) {
+  const { t } = useTranslation('tasks');
+  const { board } = useBoardHere();
+  const { settings, carried } = useDrag();
+  const strip = useRef<HTMLDivElement>(null);
+  const isPhone = useIsPhone();
+  const [addingIn, setAddingIn] = useState(addIn);
+  const [isNamed, setNamed] = useState(false);
+
+  return (
+    <>
+      {isPhone && <ColumnTabs strip={strip} />}
+      <DndContext {...settings}>
+        <section
+          ref={strip}
+          aria-label={t('board.columns')}
+          className={classes.strip}
+          data-carrying={carried ? true : undefined}
+        >
+          {board.columns.map((column) => (
+            <Column
+              key={column.id}
+              column={column}
+              carried={carried}
+              isAdding={addingIn === column.id}
+              onAdd={(isAdding) => setAddingIn(isAdding ? column.id : null)}
+            />
+          ))}
+          {board.canManage && !isPhone && (
+            <ActionIcon
+              variant="default"
+              className={classes.more}
+              aria-label={t('board.column.add')}
+              onClick={() => setNamed(true)}
+            >
+              <IconPlus size={20} />
+            </ActionIcon>
+          )}
+        </section>
+        <DragOverlay dropAnimation={null}>{carried && <CarriedCard card={carried.card} />}</DragOverlay>
+      </DndContext>
+      {isNamed && <RenameColumn onClose={() => setNamed(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import {
+  type CollisionDetection,
+  type DndContextProps,
+  type DragEndEvent,
+  type DragMoveEvent,
+  type DragStartEvent,
+  type KeyboardCoordinateGetter,
+  KeyboardSensor,
+  MouseSensor,
+  pointerWithin,
+  rectIntersection,
+  TouchSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { useEffect, useRef, useState } from 'react';
+import { createStore, useStore } from '../../../../lib/store.ts';
+import { cardIn } from '../../../../lib/tasks/arrange.ts';
+import { useMoveCard } from '../../../../lib/tasks/use-move-card.ts';
+import { useBoardHere } from '../here/board-here.ts';
+import { type Carried, isSame, nextTarget, othersIn, placeOf, targetAt } from './carrying.ts';
+import { cardElement, columnElement, indexAt } from './places.ts';
+import { useDragWords } from './use-drag-words.ts';
+
+/** Cards are carried by mouse, by a finger that rests on them, or by the keyboard. */
+export function useDrag() {
+  const { board, shown } = useBoardHere();
+  const move = useMoveCard(board.id);
+  const [store] = useState(() => createStore<Carried | null>(null));
+  // A sensor keeps what it was given when the card was taken, and a board changes meanwhile.
+  const now = useRef({ columns: board.columns, shown });
+  const pointer = useRef<{ x: number; y: number }>(null);
+
+  useEffect(() => {
+    now.current = { columns: board.columns, shown };
+  }, [board.columns, shown]);
+
+  const coordinateGetter: KeyboardCoordinateGetter = (event, { currentCoordinates }) => {
+    const carried = store.get();
+    const { columns, shown: cards } = now.current;
+    const target = carried && nextTarget(columns, cards, carried, event.code);
+    if (!carried || !target) return undefined;
+    event.preventDefault();
+    store.set({ ...carried, target });
+    const element = (target.afterId && cardElement(target.afterId)) || columnElement(target.columnId);
+    const { left, bottom, top } = element?.getBoundingClientRect() ?? {};
+
+    return {
+      x: left ?? currentCoordinates.x,
+      y: (target.afterId ? bottom : top) ?? currentCoordinates.y,
+    };
+  };
+  const collisionDetection: CollisionDetection = (args) => {
+    pointer.current = args.pointerCoordinates;
+    const under = pointerWithin(args);
+
+    return under.length > 0 ? under : rectIntersection(args);
+  };
+  const sensors = useSensors(
+    useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: 250, tolerance: 8 } }),
+    useSensor(KeyboardSensor, { coordinateGetter, scrollBehavior: 'auto' }),
+  );
+  const drop = (isDone: boolean) => {
+    const carried = store.get();
+    if (!carried) return;
+    store.set({ ...carried, isHeld: false });
+    const { card, target } = carried;
+    if (isDone && target && !isSame(target, placeOf(now.current.shown, card))) {
+      move({ taskId: card.id, ...target });
+    }
+  };
+  const settings: DndContextProps = {
+    sensors,
+    collisionDetection,
+    accessibility: useDragWords(store),
+    autoScroll: { threshold: { x: 0.1, y: 0.15 } },
+    onDragStart({ active, activatorEvent }: DragStartEvent) {
+      const card = cardIn(shown, String(active.id));
+      const byKeyboard = activatorEvent instanceof KeyboardEvent;
+      if (card) store.set({ card, isHeld: true, byKeyboard, target: placeOf(shown, card) });
+    },
+    onDragMove({ over }: DragMoveEvent) {
+      const carried = store.get();
+      if (!carried || carried.byKeyboard || !pointer.current) return;
+      const { columns, shown: cards } = now.current;
+      const columnId = over && String(over.id);
+      const others = columnId ? othersIn(cards, columnId, carried.card) : [];
+      const target =
+        columnId && targetAt(columns, columnId, others, indexAt(columnId, others, pointer.current.y));
+      if (!isSame(target || null, carried.target)) store.set({ ...carried, target: target || null });
+    },
+    onDragEnd: (_: DragEndEvent) => drop(true),
+    onDragCancel: () => drop(false),
+  };
+  const carried = useStore(store);
+
+  return { settings, carried: carried?.isHeld ? carried : null };
+}
