@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useHere } from './here.ts';
 import classes from './message-text.module.css';
-import { isEmojiOnly, piecesOf } from './rich-text.ts';
+import { isEmojiOnly, piecesOf } from '../../../lib/words/rich-text.ts';
 
 export function MessageText({ text }: { text: string }) {
   const { t } = useTranslation('chat');
