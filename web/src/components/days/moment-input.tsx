@@ -53,9 +53,7 @@ export function MomentInput(props: Props) {
         valueFormat={currentLocale() === 'fr' ? 'ddd D MMM YYYY, HH:mm' : 'ddd D MMM YYYY, h:mm A'}
         leftSection={<IconCalendar size={18} aria-hidden />}
         leftSectionPointerEvents="none"
-        rightSection={
-          value && !disabled && <CloseButton onClick={() => onChange(null)} aria-label={clear} />
-        }
+        rightSection={value && !disabled && <CloseButton onClick={() => onChange(null)} aria-label={clear} />}
         rightSectionPointerEvents="auto"
         dropdownType={isPhone ? 'modal' : 'popover'}
         modalProps={{ title: label }}

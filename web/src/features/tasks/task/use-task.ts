@@ -1,10 +1,10 @@
 import type { Board, Task } from '@allforone/contracts/tasks';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createContext, use } from 'react';
+import { queryClient } from '../../../lib/calls/query-client.ts';
 import { useWatch } from '../../../lib/live/watching.ts';
 import { useLive } from '../../../lib/live.ts';
 import { useOutbox } from '../../../lib/outbox.ts';
-import { queryClient } from '../../../lib/calls/query-client.ts';
 import { trpc } from '../../../lib/trpc.ts';
 import { useKeptTasks } from '../rows/keep-task.ts';
 import { scopeOf, withPending } from '../rows/pending.ts';

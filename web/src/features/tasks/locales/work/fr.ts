@@ -51,7 +51,8 @@ const fr = {
     priority: 'Priorité',
     newest: 'Plus récentes',
     none: 'Aucune tâche ici',
-    none_why: 'Rien ne correspond à ces filtres. Ajoutez une tâche depuis le tableau, ou élargissez les filtres.',
+    none_why:
+      'Rien ne correspond à ces filtres. Ajoutez une tâche depuis le tableau, ou élargissez les filtres.',
     to_board: 'Voir le tableau',
   },
   calendar: {

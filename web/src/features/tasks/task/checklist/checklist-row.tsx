@@ -1,11 +1,12 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { ActionIcon, Checkbox, Textarea } from '@mantine/core';
+import { ActionIcon, Textarea } from '@mantine/core';
 import { IconGripVertical, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Item } from './checklist.tsx';
+import { TickBox } from '../../rows/tick-box.tsx';
 import classes from './checklist.module.css';
+import type { Item } from './checklist.tsx';
 
 interface Props {
   item: Item;
@@ -29,14 +30,12 @@ export function ChecklistRow({ item, disabled, onChange, onRemove }: Props) {
       data-dragging={isDragging || undefined}
       data-done={isDone || undefined}
     >
-      <label className={classes.tick}>
-        <Checkbox
-          checked={isDone}
-          disabled={disabled}
-          onChange={(event) => onChange({ ...item, isDone: event.currentTarget.checked })}
-          aria-label={text}
-        />
-      </label>
+      <TickBox
+        checked={isDone}
+        disabled={disabled}
+        onChange={(isTicked) => onChange({ ...item, isDone: isTicked })}
+        label={text}
+      />
       <Textarea
         className={classes.text}
         variant="unstyled"

@@ -14,8 +14,8 @@ import {
   sortableKeyboardCoordinates,
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable';
-import type { Item } from './checklist.tsx';
 import classes from './checklist.module.css';
+import type { Item } from './checklist.tsx';
 import { ChecklistRow } from './checklist-row.tsx';
 import { useDragWords } from './use-drag-words.ts';
 

@@ -32,7 +32,11 @@ export function RecurrenceField() {
         }))}
       />
       {frequency === 'weekly' && (
-        <Input.Wrapper label={t('task.repeat.days')} component="fieldset" style={{ border: 0, padding: 0, margin: 0 }}>
+        <Input.Wrapper
+          label={t('task.repeat.days')}
+          component="fieldset"
+          style={{ border: 0, padding: 0, margin: 0 }}
+        >
           <Chip.Group multiple value={shownDays} onChange={(next) => keep('weekly', next as Weekday[])}>
             <Group gap={4} mt={4}>
               {weekdays.map((day) => (

@@ -11,12 +11,14 @@ test.each([
   expect(recurrenceOf(rule)).toEqual(recurrence);
 });
 
-test.each(['FREQ=WEEKLY;INTERVAL=2', 'FREQ=MONTHLY;BYDAY=2TU', 'FREQ=MONTHLY;BYDAY=TU', 'FREQ=DAILY;COUNT=3'])(
-  'leaves %s to who wrote it',
-  (rule) => {
-    expect(recurrenceOf(rule).frequency).toBe('custom');
-  },
-);
+test.each([
+  'FREQ=WEEKLY;INTERVAL=2',
+  'FREQ=MONTHLY;BYDAY=2TU',
+  'FREQ=MONTHLY;BYDAY=TU',
+  'FREQ=DAILY;COUNT=3',
+])('leaves %s to who wrote it', (rule) => {
+  expect(recurrenceOf(rule).frequency).toBe('custom');
+});
 
 test('writes what was chosen, days in the order of the week', () => {
   expect(ruleOf('never')).toBeNull();

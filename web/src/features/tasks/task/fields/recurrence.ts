@@ -25,7 +25,10 @@ export function recurrenceOf(rule: string | null): Recurrence {
     : { frequency: 'custom', days: [] };
 }
 
-export function ruleOf(frequency: Exclude<Frequency, 'custom'>, days: readonly Weekday[] = []): string | null {
+export function ruleOf(
+  frequency: Exclude<Frequency, 'custom'>,
+  days: readonly Weekday[] = [],
+): string | null {
   if (frequency === 'never') return null;
   const ordered = weekdays.filter((day) => days.includes(day));
   const chosen = frequency === 'weekly' && ordered.length > 0 ? `;BYDAY=${ordered.join()}` : '';
@@ -34,5 +37,4 @@ export function ruleOf(frequency: Exclude<Frequency, 'custom'>, days: readonly W
 }
 
 /** The day of the week on which an instant falls, where the reader is. */
-export const weekdayOf = (instant: string): Weekday =>
-  weekdays[(new Date(instant).getDay() + 6) % 7] ?? 'MO';
+export const weekdayOf = (instant: string): Weekday => weekdays[(new Date(instant).getDay() + 6) % 7] ?? 'MO';

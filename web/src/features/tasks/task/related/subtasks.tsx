@@ -18,7 +18,10 @@ export function Subtasks() {
   if (!canWrite && subtasks.length === 0) return null;
 
   return (
-    <TaskSection title={t('task.subtasks.title')} count={count > 0 && t('task.subtasks.count', { done, count })}>
+    <TaskSection
+      title={t('task.subtasks.title')}
+      count={count > 0 && t('task.subtasks.count', { done, count })}
+    >
       <ul className={classes.lines}>
         {subtasks.map((subtask) => (
           <TaskLine key={subtask.id} task={subtask} canTick={canWrite} />

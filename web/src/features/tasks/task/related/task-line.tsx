@@ -1,10 +1,11 @@
 import type { PlacedTask } from '@allforone/contracts/tasks';
-import { Anchor, Checkbox } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useOutbox } from '../../../../lib/outbox.ts';
 import { scopeOf, withPending } from '../../rows/pending.ts';
+import { TickBox } from '../../rows/tick-box.tsx';
 import { useTick } from '../../rows/use-tick.ts';
 import { useTask } from '../use-task.ts';
 import classes from './related.module.css';
@@ -26,14 +27,12 @@ export function TaskLine({ task, canTick, action }: Props) {
 
   return (
     <li className={classes.line} data-done={doneAt !== null || undefined}>
-      <label className={classes.tick}>
-        <Checkbox
-          checked={doneAt !== null}
-          disabled={!canTick}
-          onChange={() => tick(shown)}
-          aria-label={t(doneAt ? 'task.state.reopen_of' : 'task.state.complete_of', { title })}
-        />
-      </label>
+      <TickBox
+        checked={doneAt !== null}
+        disabled={!canTick}
+        onChange={() => tick(shown)}
+        label={t(doneAt ? 'task.state.reopen_of' : 'task.state.complete_of', { title })}
+      />
       <Anchor component={Link} to={linkTo(id)} className={classes.title}>
         {title}
       </Anchor>

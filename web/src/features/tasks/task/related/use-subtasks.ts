@@ -11,11 +11,7 @@ import { useTask } from '../use-task.ts';
 export function useSubtasks() {
   const { task } = useTask();
   const { id, organizationId, place } = task;
-  const options = trpc.tasks.subtasks.infiniteQueryOptions(
-    { taskId: id },
-    { getNextPageParam: ({ nextCursor }) => nextCursor },
-  );
-  const list = useSuspenseInfiniteQuery(options);
+  const list = useSuspenseInfiniteQuery(optionsOf(id));
   const waiting = useOutbox(scopeOf(id)).filter(
     ({ path, state }) => path === 'tasks.create' && state === 'waiting',
   );
@@ -23,7 +19,7 @@ export function useSubtasks() {
   useEffect(
     () =>
       onDelivered('tasks.create', (made) => {
-        if (made.parentId === id) putIn(made);
+        if (made.parentId === id) putIn(id, made);
       }),
     [id],
   );
@@ -35,14 +31,17 @@ export function useSubtasks() {
     add: (title: string) =>
       void post('tasks.create', { organizationId, place, parentId: id, title }, { scope: scopeOf(id) }),
   };
+}
 
-  function putIn(made: Task): void {
-    queryClient.setQueryData(options.queryKey, (before) => {
-      const last = before?.pages.at(-1);
-      if (!before || !last || before.pages.some(({ items }) => items.some((one) => one.id === made.id)))
-        return before;
+const optionsOf = (taskId: string) =>
+  trpc.tasks.subtasks.infiniteQueryOptions({ taskId }, { getNextPageParam: ({ nextCursor }) => nextCursor });
 
-      return { ...before, pages: [...before.pages.slice(0, -1), { ...last, items: [...last.items, made] }] };
-    });
-  }
+function putIn(parentId: string, made: Task): void {
+  queryClient.setQueryData(optionsOf(parentId).queryKey, (before) => {
+    const last = before?.pages.at(-1);
+    if (!before || !last || before.pages.some(({ items }) => items.some(({ id }) => id === made.id)))
+      return before;
+
+    return { ...before, pages: [...before.pages.slice(0, -1), { ...last, items: [...last.items, made] }] };
+  });
 }

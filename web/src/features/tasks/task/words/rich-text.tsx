@@ -14,14 +14,25 @@ export const RichText = ({ text, people }: { text: string; people: ReadonlyMap<s
       if (piece.kind === 'text') return <span key={key}>{piece.text}</span>;
       if (piece.kind === 'mention') {
         return (
-          <span key={key} className={classes.mention} data-me={piece.id === signedInAccount.get() || undefined}>
+          <span
+            key={key}
+            className={classes.mention}
+            data-me={piece.id === signedInAccount.get() || undefined}
+          >
             @{people.get(piece.id)?.name ?? '…'}
           </span>
         );
       }
 
       return (
-        <Anchor key={key} href={piece.href} target="_blank" rel="noopener noreferrer" inherit underline="always">
+        <Anchor
+          key={key}
+          href={piece.href}
+          target="_blank"
+          rel="noopener noreferrer"
+          inherit
+          underline="always"
+        >
           {piece.text}
         </Anchor>
       );
