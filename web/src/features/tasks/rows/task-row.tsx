@@ -1,3 +1,4 @@
+import type { Person } from '@allforone/contracts/organizations';
 import type { PlacedTask } from '@allforone/contracts/tasks';
 import { Avatar, Text, Tooltip } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
@@ -5,7 +6,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PersonAvatar } from '../../../components/person-avatar.tsx';
-import type { Person } from '@allforone/contracts/organizations';
 import { isLate } from './due-groups.ts';
 import classes from './task-row.module.css';
 import { TickBox } from './tick-box.tsx';
@@ -31,7 +31,8 @@ export function TaskRow({ task, to, place, people, onTick, action }: Props) {
   const { title, doneAt, priority, blockerCount, recurs, assigneeIds } = task;
   const due = dueWords(task);
   const facts = [
-    priority !== 'none' && `${t('task.priority.label')} : ${t(`task.priority.${priority}`).toLocaleLowerCase()}`,
+    priority !== 'none' &&
+      `${t('task.priority.label')} : ${t(`task.priority.${priority}`).toLocaleLowerCase()}`,
     blockerCount > 0 && t('work.waits', { count: blockerCount }),
     recurs && t('work.repeats'),
     place,
@@ -61,7 +62,12 @@ export function TaskRow({ task, to, place, people, onTick, action }: Props) {
         <Tooltip label={assigneeIds.map((id) => people.get(id)?.name ?? '…').join(', ')}>
           <Avatar.Group spacing="xs" aria-hidden>
             {assigneeIds.slice(0, most).map((id) => (
-              <PersonAvatar key={id} name={people.get(id)?.name ?? null} photoId={people.get(id)?.photoId} size={28} />
+              <PersonAvatar
+                key={id}
+                name={people.get(id)?.name ?? null}
+                photoId={people.get(id)?.photoId}
+                size={28}
+              />
             ))}
           </Avatar.Group>
         </Tooltip>

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Boundary } from '../../../components/boundary.tsx';
 import { ListSkeleton } from '../../../components/skeletons.tsx';
 import { useAddress } from '../../../lib/address.ts';
+import classes from './work.module.css';
 import { WorkEverywhere } from './work-everywhere.tsx';
 import { WorkHere } from './work-here.tsx';
-import classes from './work.module.css';
 
 /** What is given to the reader: in this organisation, or in all of theirs. */
 export function MyWork() {

@@ -33,7 +33,9 @@ export function useBoards() {
     empty({ kind: 'organization', placeId: organizationId }),
   ];
   const places = [
-    ...groups.filter(({ isMember }) => isMember).map(({ id, name }) => empty({ kind: 'group', placeId: id }, name)),
+    ...groups
+      .filter(({ isMember }) => isMember)
+      .map(({ id, name }) => empty({ kind: 'group', placeId: id }, name)),
     ...(projects?.items ?? [])
       .filter(({ canWork }) => canWork)
       .map(({ id, name }) => empty({ kind: 'project', placeId: id }, name)),

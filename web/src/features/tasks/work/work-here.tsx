@@ -43,7 +43,11 @@ export function WorkHere() {
 
   return (
     <>
-      <TaskGroups tasks={tasks} linkTo={addressOf} placeOf={(task) => placeName(task.place, task.placeName)} />
+      <TaskGroups
+        tasks={tasks}
+        linkTo={addressOf}
+        placeOf={(task) => placeName(task.place, task.placeName)}
+      />
       <MoreButton list={list} auto />
     </>
   );

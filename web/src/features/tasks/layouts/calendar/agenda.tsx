@@ -3,8 +3,8 @@ import { dayOf } from '../../../../lib/time.ts';
 import groups from '../../rows/task-groups.module.css';
 import { TaskRow } from '../../rows/task-row.tsx';
 import { useTick } from '../../rows/use-tick.ts';
-import type { DaysProps } from './month-grid.tsx';
 import { keyOf } from './month.ts';
+import type { DaysProps } from './month-grid.tsx';
 import { MoveDay } from './move-day.tsx';
 import { useMoveDue } from './use-move-due.ts';
 

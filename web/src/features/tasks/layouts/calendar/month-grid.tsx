@@ -1,7 +1,7 @@
 import type { PlacedTask } from '@allforone/contracts/tasks';
 import {
-  closestCenter,
   type CollisionDetection,
+  closestCenter,
   DndContext,
   type DragEndEvent,
   KeyboardSensor,
@@ -13,8 +13,8 @@ import {
 } from '@dnd-kit/core';
 import type { Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
-import { weekdayName } from '../../task/fields/use-recurrence-words.ts';
 import { weekdayOf } from '../../task/fields/recurrence.ts';
+import { weekdayName } from '../../task/fields/use-recurrence-words.ts';
 import { byCell } from './by-cell.ts';
 import classes from './calendar.module.css';
 import { DayCell } from './day-cell.tsx';

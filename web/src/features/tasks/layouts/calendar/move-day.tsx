@@ -8,8 +8,8 @@ import { IconCalendarEvent } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '../../../../components/drawers/sheet.tsx';
 import { currentLocale } from '../../../../lib/i18n.ts';
-import { keyOf } from './month.ts';
 import classes from './calendar.module.css';
+import { keyOf } from './month.ts';
 
 /** Another day for a task, chosen with a thumb. */
 export function MoveDay({ task, onMove }: { task: PlacedTask; onMove: (day: string) => void }) {

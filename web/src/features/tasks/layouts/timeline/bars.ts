@@ -16,7 +16,12 @@ export const overlapping = <Task extends Dated>(tasks: readonly Task[], from: Da
 
 /** Whole days, as shares of the width; a task without a start is one day long. */
 export function barOf({ startsAt, dueAt }: Dated, from: Dayjs): { left: string; width: string } {
-  const first = Math.max(0, dayjs(startsAt ?? dueAt).startOf('day').diff(from, 'day'));
+  const first = Math.max(
+    0,
+    dayjs(startsAt ?? dueAt)
+      .startOf('day')
+      .diff(from, 'day'),
+  );
   const last = Math.min(dayCount - 1, dayjs(dueAt).startOf('day').diff(from, 'day'));
 
   return { left: shareOf(first), width: shareOf(Math.max(1, last - first + 1)) };

@@ -41,7 +41,7 @@ export function TimelineBox({ tasks, from, linkTo }: Props) {
                 <Link
                   to={linkTo(task)}
                   className={classes.link}
-                  style={{ insetInlineStart: left }}
+                  style={{ insetInlineStart: `min(${left}, calc(100% - 16rem))` }}
                   aria-label={t('work.timeline.span', { title, ...words })}
                 >
                   <span className={classes.title}>{title}</span>
