@@ -17,6 +17,9 @@ export const notificationKinds = [
   'changes_requested',
   'stage_delivered',
   'deadline',
+  'task_assigned',
+  'task_mention',
+  'task_due',
   'security',
 ] as const;
 export const NotificationKind = z.enum(notificationKinds);

@@ -33,6 +33,9 @@ test.each([
     { projectName: 'Site', dueOn: '2026-12-01', state: 'late' },
     'Site est en retard : c’était prévu pour le mardi 1 décembre',
   ],
+  ['task_assigned', { taskTitle: 'Louer la salle' }, 'Ada vous a confié une tâche : Louer la salle'],
+  ['task_mention', { taskTitle: 'Louer la salle' }, 'Ada vous a mentionné sur Louer la salle'],
+  ['task_due', { taskTitle: 'Louer la salle' }, 'Louer la salle arrive à échéance'],
 ] as const)('%s is told in a sentence', async (kind, facts, sentence) => {
   await chooseLanguage('fr');
 
