@@ -57,7 +57,7 @@ beforeEach(() => {
   signedInAccount.set('awa');
 });
 
-const open = () => renderRoute(route, '/o/place/tasks/task/rent');
+const open = () => renderRoute(route, '/o/place/tasks/task/rent', queryClient);
 
 test('completes a task at once, and offers to open it again', async () => {
   const asked = serverAnswering({
