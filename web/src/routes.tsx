@@ -59,6 +59,18 @@ const projects: RouteObject = {
   ],
 };
 
+const tasks: RouteObject = {
+  path: 'tasks',
+  children: [
+    { index: true, ...page('tasks', () => import('./features/tasks/tasks-page.tsx')) },
+    { path: 'load', ...page('tasks', () => import('./features/tasks/load-page.tsx')) },
+    {
+      path: 'task/:taskId',
+      ...page('tasks', () => import('./features/tasks/task-page.tsx'), <PageSkeleton width="narrow" />),
+    },
+  ],
+};
+
 const files: RouteObject = {
   path: 'files',
   children: [
@@ -170,6 +182,7 @@ export const routes: RouteObject[] = [
                 ),
               },
               chat,
+              tasks,
               projects,
               files,
               tasks,

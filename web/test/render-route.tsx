@@ -5,11 +5,12 @@ import { createMemoryRouter, type RouteObject, RouterProvider } from 'react-rout
 import { startI18n } from '../src/lib/i18n.ts';
 import { cssVariables, houseColors, themeFor } from '../src/theme/theme.ts';
 
-/** Shows a route as the application does: in the theme, with French words and a router, `at` an address. */
-export async function renderRoute(route: RouteObject, at = '/'): Promise<void> {
+/** Shows a route as the application does: in the theme, with French words and a router, `at` an address; `client`: of what is kept outside of React. */
+export async function renderRoute(route: RouteObject, at = '/', client = new QueryClient()): Promise<void> {
   cleanup();
   configure({ asyncUtilTimeout: 10_000 });
   window.matchMedia = (query) => Object.assign(new EventTarget(), mediaQuery(query)) as MediaQueryList;
+  globalThis.ResizeObserver ??= NoSizes;
   Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
   localStorage.setItem('allforone.language', 'fr');
   await startI18n();
@@ -18,7 +19,7 @@ export async function renderRoute(route: RouteObject, at = '/'): Promise<void> {
   await act(async () => {
     render(
       <MantineProvider theme={themeFor(houseColors)} cssVariablesResolver={cssVariables} env="test">
-        <QueryClientProvider client={new QueryClient()}>
+        <QueryClientProvider client={client}>
           <RouterProvider router={router} />
         </QueryClientProvider>
       </MantineProvider>,
@@ -28,3 +29,9 @@ export async function renderRoute(route: RouteObject, at = '/'): Promise<void> {
 
 /** jsdom has no layout, and so no media queries and no fonts. */
 const mediaQuery = (media: string) => ({ media, matches: false, onchange: null });
+
+class NoSizes implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}

@@ -57,7 +57,7 @@ export function NotificationRow({ notification, people, place, onOpen }: Props) 
 /** For what nobody in particular has caused. */
 function signOf({ kind, actorId }: Notification) {
   if (kind === 'security') return IconShieldLock;
-  if (kind === 'deadline' || kind === 'check_in_due') return IconCalendarDue;
+  if (kind === 'deadline' || kind === 'task_due' || kind === 'check_in_due') return IconCalendarDue;
 
   return kind === 'added_to_project' && !actorId ? IconBriefcase : null;
 }

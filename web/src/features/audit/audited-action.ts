@@ -5,6 +5,7 @@ import type { notifications } from '@allforone/contracts/notifications';
 import type { objectives } from '@allforone/contracts/objectives';
 import type { organizations } from '@allforone/contracts/organizations';
 import type { projects } from '@allforone/contracts/projects';
+import type { tasks } from '@allforone/contracts/tasks';
 
 /**
  * What people do in an organisation. Contracts of services whose commands belong to a person alone, such as
@@ -17,6 +18,7 @@ interface Contracts {
   projects: typeof projects;
   links: typeof links;
   objectives: typeof objectives;
+  tasks: typeof tasks;
   notifications: typeof notifications;
 }
 
@@ -104,6 +106,29 @@ export const subjects: Record<AuditedAction, 'person' | 'group' | 'role' | null>
   'objectives.deleteKeyResult': null,
   'objectives.checkIn': null,
   'objectives.undoCheckIn': null,
+  'tasks.addColumn': null,
+  'tasks.updateColumn': null,
+  'tasks.moveColumn': null,
+  'tasks.deleteColumn': null,
+  'tasks.addLabel': null,
+  'tasks.updateLabel': null,
+  'tasks.deleteLabel': null,
+  'tasks.create': null,
+  'tasks.update': null,
+  'tasks.move': null,
+  'tasks.complete': null,
+  'tasks.reopen': null,
+  'tasks.delete': null,
+  'tasks.restore': null,
+  'tasks.addDependency': null,
+  'tasks.removeDependency': null,
+  'tasks.undo': null,
+  'tasks.addComment': null,
+  'tasks.editComment': null,
+  'tasks.deleteComment': null,
+  'tasks.addTime': null,
+  'tasks.removeTime': null,
+  'tasks.bulkEdit': null,
 };
 
 export const auditedActions = Object.keys(subjects) as AuditedAction[];

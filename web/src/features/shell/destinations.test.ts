@@ -46,6 +46,21 @@ test('shows files where the organisation uses them and the person may read them'
   expect(keys({ modules: ['chat'], permissions: ['files.read'] })).not.toContain('files');
 });
 
+test('shows tasks and objectives where they are used, and tasks alone to a guest', () => {
+  const modules = ['tasks', 'objectives'] as const;
+
+  expect(keys({ modules: [...modules], permissions: [...permissions] })).toEqual(
+    expect.arrayContaining(['tasks', 'objectives']),
+  );
+  expect(keys({ modules: [...modules], permissions: ['tasks.read', 'tasks.write'] })).toEqual([
+    'home',
+    'tasks',
+    'notifications',
+    'settings',
+  ]);
+  expect(keys({ modules: ['chat'], permissions: [...permissions] })).not.toContain('tasks');
+});
+
 test('leaves a fifth place for "Plus" in the phone bar, and the bell at the top', () => {
   const all = destinationsFor({ modules: ['chat'], permissions: [...permissions] });
 

@@ -5,6 +5,7 @@ import {
   IconBell,
   IconBriefcase,
   IconChartBar,
+  IconChecklist,
   IconFolder,
   IconHistory,
   IconHome,
@@ -13,6 +14,7 @@ import {
   IconSettings,
   IconShieldHalf,
   IconSitemap,
+  IconTarget,
   IconUsers,
   IconUsersGroup,
   type TablerIcon,
@@ -21,9 +23,11 @@ import {
 type Key =
   | 'home'
   | 'chat'
+  | 'tasks'
   | 'projects'
   | 'my_projects'
   | 'files'
+  | 'objectives'
   | 'notifications'
   | 'members'
   | 'groups'
@@ -48,6 +52,7 @@ export interface Destination {
 const destinations: Destination[] = [
   { key: 'home', path: '', icon: IconHome },
   { key: 'chat', path: '/chat', icon: IconMessages, module: 'chat', needs: 'chat.read' },
+  { key: 'tasks', path: '/tasks', icon: IconChecklist, module: 'tasks', needs: 'tasks.read' },
   { key: 'projects', path: '/projects', icon: IconBriefcase, module: 'projects', needs: 'projects.write' },
   {
     key: 'my_projects',
@@ -58,6 +63,13 @@ const destinations: Destination[] = [
     unless: 'projects.write',
   },
   { key: 'files', path: '/files', icon: IconFolder, module: 'files', needs: 'files.read' },
+  {
+    key: 'objectives',
+    path: '/objectives',
+    icon: IconTarget,
+    module: 'objectives',
+    needs: 'objectives.read',
+  },
   { key: 'notifications', path: '/notifications', icon: IconBell },
   { key: 'members', path: '/members', icon: IconUsers, needs: 'members.read' },
   { key: 'groups', path: '/groups', icon: IconSitemap, needs: 'groups.read' },

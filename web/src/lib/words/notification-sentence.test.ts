@@ -34,6 +34,9 @@ test.each([
     'Site est en retard : c’était prévu pour le mardi 1 décembre',
   ],
   ['check_in_due', { objectiveTitle: 'Grandir' }, 'Où en est Grandir ?'],
+  ['task_assigned', { taskTitle: 'Louer la salle' }, 'Ada vous a confié une tâche : Louer la salle'],
+  ['task_mention', { taskTitle: 'Louer la salle' }, 'Ada vous a mentionné sur Louer la salle'],
+  ['task_due', { taskTitle: 'Louer la salle' }, 'Louer la salle arrive à échéance'],
 ] as const)('%s is told in a sentence', async (kind, facts, sentence) => {
   await chooseLanguage('fr');
 

@@ -1,6 +1,6 @@
 import type { Notification } from '@allforone/contracts/notifications';
 import i18next from 'i18next';
-import { dayOf } from '../time.ts';
+import { dayOf, momentOf } from '../time.ts';
 
 type Facts = Notification['facts'];
 
@@ -36,6 +36,11 @@ export function notificationSentence({ kind, facts }: Notification, actor?: stri
       return deadlineSentence(facts);
     case 'check_in_due':
       return i18next.t('notification.check_in_due', { objective: facts.objectiveTitle ?? '' });
+    case 'task_assigned':
+    case 'task_mention':
+      return i18next.t(`notification.${kind}`, { name, task: facts.taskTitle ?? '' });
+    case 'task_due':
+      return taskDueSentence(facts);
     case 'removed':
       return i18next.t('notification.removed', { organization: facts.organizationName ?? '' });
     case 'security':
@@ -63,6 +68,13 @@ function deadlineSentence({ projectName = '', stageName, dueOn, state }: Facts):
   const words = { what: stageName ?? projectName, day: dueOn ? dayOf(`${dueOn}T12:00`) : '' };
 
   return i18next.t(state === 'late' ? 'notification.deadline_late' : 'notification.deadline_soon', words);
+}
+
+/** A reminder comes before the deadline, or with it. */
+function taskDueSentence({ taskTitle = '', dueAt }: Facts): string {
+  return dueAt
+    ? i18next.t('notification.task_due', { task: taskTitle, moment: momentOf(dueAt) })
+    : i18next.t('notification.task_due_soon', { task: taskTitle });
 }
 
 function securitySentence({ event, device }: Facts): string {

@@ -13,7 +13,7 @@ interface Props {
   onType: (typed: string) => void;
 }
 
-const services = ['organizations', 'chat'] as const;
+const services = ['organizations', 'chat', 'tasks', 'files', 'projects'] as const;
 
 export function AuditFilters({ typed, onType }: Props) {
   const { t } = useTranslation('audit');

@@ -1,7 +1,7 @@
 import type { Attachment } from '@allforone/contracts/chat';
+import { FileCard } from '../../../components/files/file-card.tsx';
 import { isPicture } from '../../../lib/files/kind-of.ts';
 import classes from './attachments.module.css';
-import { FileCard } from './file-card.tsx';
 import { MessagePictures } from './message-pictures.tsx';
 
 /** What a message bears: images as they are, other files by name. */

@@ -12,17 +12,18 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MentionList } from '../../../components/mentions/mention-list.tsx';
+import { type Draft, emptyDraft, toText } from '../../../components/mentions/mentions.ts';
+import { useAsked, useMentionPicker } from '../../../components/mentions/use-mention-picker.ts';
 import { useGivenFiles } from '../../../components/uploads/use-given-files.ts';
 import { stopTyping, typeIn } from '../live/typing.ts';
 import { AttachButton } from './attach-button.tsx';
 import classes from './composer.module.css';
 import { EmojiButton } from './emoji-button.tsx';
-import { MentionList } from './mention-list.tsx';
-import { type Draft, emptyDraft, toText } from './mentions.ts';
 import { longest } from './send.ts';
 import type { Subject } from './subject.ts';
 import type { Attachments } from './use-attachments.ts';
-import { useMentionPicker } from './use-mention-picker.ts';
+import { useCandidates } from './use-candidates.ts';
 
 interface Props {
   conversation: Conversation;
@@ -55,7 +56,9 @@ export function ComposerField({
   const caret = useRef<number>(undefined);
   const listId = useId();
   const keep = useDebouncedCallback(onKeep, { delay: 500, flushOnUnmount: true });
-  const picker = useMentionPicker(conversation, draft, field, write);
+  const asked = useAsked(draft, field, conversation.kind !== 'direct');
+  const candidates = useCandidates(conversation, asked.typed);
+  const picker = useMentionPicker(asked, candidates, draft, write);
   const text = toText(draft).trim();
   const isTooLong = text.length > longest;
   const isEdit = subject?.kind === 'edit';

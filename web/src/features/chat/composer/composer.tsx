@@ -1,12 +1,12 @@
 import type { Message } from '@allforone/contracts/chat';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { emptyDraft, toDraft } from '../../../components/mentions/mentions.ts';
 import { useOrganization } from '../../../lib/organization.ts';
 import { useHere } from '../message/here.ts';
 import classes from './composer.module.css';
 import { ComposerField } from './composer-field.tsx';
 import { draftOf, keepDraft } from './drafts.ts';
-import { emptyDraft, toDraft } from './mentions.ts';
 import { send } from './send.ts';
 import type { Subject } from './subject.ts';
 import { SubjectBar } from './subject-bar.tsx';

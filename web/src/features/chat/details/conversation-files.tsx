@@ -2,10 +2,10 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { FileCard } from '../../../components/files/file-card.tsx';
 import { useWatch } from '../../../lib/live/watching.ts';
 import { useLive } from '../../../lib/live.ts';
 import { trpc } from '../../../lib/trpc.ts';
-import { FileCard } from '../attachments/file-card.tsx';
 import { useHere } from '../message/here.ts';
 import classes from './conversation-files.module.css';
 

@@ -1,8 +1,8 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { isEmojiOnly, piecesOf } from '../../../lib/words/rich-text.ts';
 import { useHere } from './here.ts';
 import classes from './message-text.module.css';
-import { isEmojiOnly, piecesOf } from './rich-text.ts';
 
 export function MessageText({ text }: { text: string }) {
   const { t } = useTranslation('chat');

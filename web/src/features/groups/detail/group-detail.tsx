@@ -1,7 +1,7 @@
 import type { Group } from '@allforone/contracts/organizations';
 import { Anchor, Button, Divider, Group as Row, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPlus } from '@tabler/icons-react';
+import { IconChecklist, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Boundary } from '../../../components/boundary.tsx';
@@ -17,7 +17,7 @@ import { GroupMembers } from './group-members.tsx';
 /** One group: where it lies, who is in it, what it holds. */
 export function GroupDetail({ groupId, groups }: { groupId: string; groups: Group[] }) {
   const { t } = useTranslation('groups');
-  const { can } = useOrganization();
+  const { id: organizationId, modules, can } = useOrganization();
   const address = useAddress();
   const [isEditing, editing] = useDisclosure();
   const group = groups.find(({ id }) => id === groupId);
@@ -50,6 +50,16 @@ export function GroupDetail({ groupId, groups }: { groupId: string; groups: Grou
             {t('detail.edit')}
           </Button>
         ))}
+      {group.isMember && modules.includes('tasks') && can('tasks.read') && (
+        <Button
+          component={Link}
+          to={`/o/${organizationId}/tasks/board/group/${groupId}`}
+          variant="default"
+          leftSection={<IconChecklist size={20} />}
+        >
+          {t('detail.tasks')}
+        </Button>
+      )}
       {can('members.read') && (
         <Boundary fallback={<ListSkeleton rows={3} />}>
           <GroupMembers group={group} />

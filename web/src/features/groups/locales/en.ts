@@ -40,6 +40,7 @@ export default {
   },
   no_match: 'No group matches.',
   detail: {
+    tasks: 'Tasks of the group',
     gone: 'This group is gone, or not shared with you.',
     inside: 'In {{path}}',
     edit: 'Rename or move',

@@ -37,6 +37,7 @@ const fr = {
   },
   no_match: 'Aucun groupe ne correspond.',
   detail: {
+    tasks: 'Tâches du groupe',
     gone: 'Ce groupe n’existe plus, ou n’est pas partagé avec vous.',
     inside: 'Dans {{path}}',
     edit: 'Renommer ou déplacer',

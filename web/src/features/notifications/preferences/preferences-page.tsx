@@ -12,6 +12,7 @@ const subjects = {
     ...['added_to_project', 'deliverable_added', 'deliverable_accepted', 'changes_requested'],
     ...['stage_delivered', 'deadline', 'check_in_due'],
   ],
+  tasks: ['task_assigned', 'task_mention', 'task_due'],
   account: ['security'],
 } as const;
 
@@ -30,6 +31,7 @@ export default function PreferencesPage() {
       />
       <PreferenceGroup title={t('preferences.organization')} preferences={of(subjects.organization)} />
       <PreferenceGroup title={t('preferences.projects')} preferences={of(subjects.projects)} />
+      <PreferenceGroup title={t('preferences.tasks')} preferences={of(subjects.tasks)} />
       <PreferenceGroup title={t('preferences.account')} preferences={of(subjects.account)} />
     </PageBody>
   );

@@ -117,6 +117,7 @@ const en = {
       label: 'Parts of the project',
       stages: 'Stages',
       deliverables: 'Deliverables',
+      tasks: 'Tasks',
       people: 'People',
       history: 'History',
     },

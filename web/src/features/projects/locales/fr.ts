@@ -124,6 +124,7 @@ const fr = {
       label: 'Parties du projet',
       stages: 'Étapes',
       deliverables: 'Livrables',
+      tasks: 'Tâches',
       people: 'Personnes',
       history: 'Historique',
     },

@@ -10,9 +10,11 @@ export default {
   destination: {
     home: 'Home',
     chat: 'Conversations',
+    tasks: 'Tasks',
     projects: 'Projects',
     my_projects: 'My projects',
     files: 'Files',
+    objectives: 'Objectives',
     notifications: 'Notifications',
     members: 'Members',
     groups: 'Groups',

@@ -7,9 +7,11 @@ const fr = {
   destination: {
     home: 'Accueil',
     chat: 'Discussions',
+    tasks: 'Tâches',
     projects: 'Projets',
     my_projects: 'Mes projets',
     files: 'Fichiers',
+    objectives: 'Objectifs',
     notifications: 'Notifications',
     members: 'Membres',
     groups: 'Groupes',

@@ -1,28 +1,65 @@
-import type { TaskFilter } from '@allforone/contracts/tasks';
-import { Anchor, List } from '@mantine/core';
-import { Link } from 'react-router';
-import { useAddress } from '../../../lib/address.ts';
-import { dueWords } from '../../../lib/tasks/due.ts';
-import { matchesFilter } from '../../../lib/tasks/matches-filter.ts';
-import { useCards } from '../../../lib/tasks/use-cards.ts';
+import { Text } from '@mantine/core';
+import dayjs from 'dayjs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Boundary } from '../../../components/boundary.tsx';
+import { MoreButton } from '../../../components/more-button.tsx';
+import { ListSkeleton } from '../../../components/skeletons.tsx';
+import { currentLocale } from '../../../lib/i18n.ts';
+import { monthName } from '../../../lib/projects/deadlines.ts';
+import { useIsPhone } from '../../../lib/screen.ts';
+import { Agenda } from './calendar/agenda.tsx';
+import { daysAround } from './calendar/month.ts';
+import { MonthGrid } from './calendar/month-grid.tsx';
+import { PeriodHead } from './period-head.tsx';
+import { type LayoutProps, useListedTasks } from './use-listed-tasks.ts';
 
-/** Tasks by their deadlines. */
-export function CalendarLayout({ boardId, filter }: { boardId: string; filter: TaskFilter }) {
-  const address = useAddress();
-  const cards = [...useCards(boardId).values()]
-    .filter((card) => matchesFilter(card, filter))
-    .sort((one, other) => (one.dueAt ?? '9').localeCompare(other.dueAt ?? '9'));
+/** Tasks on the days of their deadlines: a month, or on a phone its days one under the other. */
+export function CalendarLayout(props: LayoutProps) {
+  const { t } = useTranslation('tasks');
+  const [month, setMonth] = useState(() => dayjs().startOf('month'));
 
   return (
-    <List listStyleType="none">
-      {cards.slice(0, 100).map((card) => (
-        <List.Item key={card.id} py={10}>
-          <Anchor component={Link} to={address.to({ task: card.id })} preventScrollReset>
-            {card.title}
-          </Anchor>{' '}
-          {dueWords(card)}
-        </List.Item>
-      ))}
-    </List>
+    <section aria-label={t('work.calendar.label')}>
+      <PeriodHead
+        of="calendar"
+        title={monthName(month.format('YYYY-MM'), 'long')}
+        onStep={(step) => setMonth(month.add(step, 'month'))}
+        onToday={() => setMonth(dayjs().startOf('month'))}
+      />
+      <Boundary key={month.format()} fallback={<ListSkeleton rows={6} />}>
+        <Month {...props} month={month} />
+      </Boundary>
+    </section>
+  );
+}
+
+function Month({ month, boardId, filter }: LayoutProps & { month: dayjs.Dayjs }) {
+  const { t } = useTranslation('tasks');
+  const isPhone = useIsPhone();
+  const days = daysAround(month, currentLocale() === 'fr' ? 1 : 0);
+  const { list, tasks, linkTo } = useListedTasks(
+    {
+      boardId,
+      filter: {
+        ...filter,
+        dueFrom: days[0]?.toISOString(),
+        dueBefore: days.at(-1)?.add(1, 'day').toISOString(),
+      },
+    },
+    { limit: 100 },
+  );
+  const Days = isPhone ? Agenda : MonthGrid;
+
+  return (
+    <>
+      {tasks.length === 0 && (
+        <Text c="dimmed" mb="sm">
+          {t('work.calendar.none')}
+        </Text>
+      )}
+      <Days month={month} days={days} tasks={tasks} linkTo={linkTo} />
+      <MoreButton list={list} auto />
+    </>
   );
 }

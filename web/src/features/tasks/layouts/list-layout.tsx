@@ -1,28 +1,77 @@
-import type { TaskFilter } from '@allforone/contracts/tasks';
-import { Anchor, List } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
+import { IconChecklist } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Boundary } from '../../../components/boundary.tsx';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { MoreButton } from '../../../components/more-button.tsx';
+import { ListSkeleton } from '../../../components/skeletons.tsx';
 import { useAddress } from '../../../lib/address.ts';
-import { dueWords } from '../../../lib/tasks/due.ts';
-import { matchesFilter } from '../../../lib/tasks/matches-filter.ts';
-import { useCards } from '../../../lib/tasks/use-cards.ts';
+import { TaskGroups } from '../rows/task-groups.tsx';
+import { usePlaceName } from '../rows/use-place-name.ts';
+import classes from './layouts.module.css';
+import { type LayoutProps, useListedTasks } from './use-listed-tasks.ts';
 
-/** Tasks by their titles. */
-export function ListLayout({ boardId, filter }: { boardId: string; filter: TaskFilter }) {
-  const address = useAddress();
-  const cards = [...useCards(boardId).values()]
-    .filter((card) => matchesFilter(card, filter))
-    .sort((one, other) => one.title.localeCompare(other.title));
+const sorts = ['due', 'priority', 'newest'] as const;
+type Sort = (typeof sorts)[number];
+
+/** One task under the other, by the nearness of their deadlines or in another order. */
+export function ListLayout(props: LayoutProps) {
+  const { t } = useTranslation('tasks');
+  const [sort, setSort] = useState<Sort>('due');
 
   return (
-    <List listStyleType="none">
-      {cards.slice(0, 100).map((card) => (
-        <List.Item key={card.id} py={10}>
-          <Anchor component={Link} to={address.to({ task: card.id })} preventScrollReset>
-            {card.title}
-          </Anchor>{' '}
-          {dueWords(card)}
-        </List.Item>
-      ))}
-    </List>
+    <section aria-label={t('work.list.label')}>
+      <NativeSelect
+        size="md"
+        className={classes.sort}
+        label={t('work.list.sort')}
+        value={sort}
+        onChange={({ currentTarget }) => setSort(currentTarget.value as Sort)}
+        data={sorts.map((value) => ({ value, label: t(`work.list.${value}`) }))}
+      />
+      <Boundary fallback={<ListSkeleton rows={6} />}>
+        <Listed {...props} sort={sort} />
+      </Boundary>
+    </section>
+  );
+}
+
+function Listed({ sort, ...props }: LayoutProps & { sort: Sort }) {
+  const { t } = useTranslation('tasks');
+  const address = useAddress();
+  const placeName = usePlaceName();
+  const { list, tasks, linkTo } = useListedTasks(props, { sort });
+
+  if (tasks.length === 0) {
+    return (
+      <EmptyState
+        icon={IconChecklist}
+        title={t('work.list.none')}
+        action={
+          props.boardId && (
+            <Button component={Link} to={address.to({ layout: null })}>
+              {t('work.list.to_board')}
+            </Button>
+          )
+        }
+      >
+        {t('work.list.none_why')}
+      </EmptyState>
+    );
+  }
+
+  return (
+    <>
+      <TaskGroups
+        tasks={tasks}
+        linkTo={linkTo}
+        withPeople
+        isFlat={sort !== 'due'}
+        placeOf={props.boardId ? undefined : (task) => placeName(task.place, task.placeName)}
+      />
+      <MoreButton list={list} auto />
+    </>
   );
 }

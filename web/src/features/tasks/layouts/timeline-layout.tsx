@@ -1,30 +1,65 @@
-import type { TaskFilter } from '@allforone/contracts/tasks';
-import { Anchor, List } from '@mantine/core';
-import { Link } from 'react-router';
-import { useAddress } from '../../../lib/address.ts';
-import { dueWords } from '../../../lib/tasks/due.ts';
-import { matchesFilter } from '../../../lib/tasks/matches-filter.ts';
-import { useCards } from '../../../lib/tasks/use-cards.ts';
+import { Text } from '@mantine/core';
+import dayjs, { type Dayjs } from 'dayjs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Boundary } from '../../../components/boundary.tsx';
+import { MoreButton } from '../../../components/more-button.tsx';
+import { ListSkeleton } from '../../../components/skeletons.tsx';
+import { currentLocale } from '../../../lib/i18n.ts';
+import { dateOf } from '../../../lib/time.ts';
+import { startOfWeek } from './calendar/month.ts';
+import { PeriodHead } from './period-head.tsx';
+import { overlapping, weekCount } from './timeline/bars.ts';
+import { TimelineBox } from './timeline/timeline-box.tsx';
+import { type LayoutProps, useListedTasks } from './use-listed-tasks.ts';
 
-/** Tasks by their beginnings. */
-export function TimelineLayout({ boardId, filter }: { boardId: string; filter: TaskFilter }) {
-  const address = useAddress();
-  const cards = [...useCards(boardId).values()]
-    .filter((card) => matchesFilter(card, filter))
-    .sort((one, other) =>
-      (one.startsAt ?? one.dueAt ?? '9').localeCompare(other.startsAt ?? other.dueAt ?? '9'),
-    );
+const firstWeek = () => startOfWeek(dayjs(), currentLocale() === 'fr' ? 1 : 0).subtract(1, 'week');
+
+/** Bars from the start of a task to its deadline, over some weeks. */
+export function TimelineLayout(props: LayoutProps) {
+  const { t } = useTranslation('tasks');
+  const [from, setFrom] = useState(firstWeek);
+  const last = from.add(weekCount, 'week').subtract(1, 'day');
 
   return (
-    <List listStyleType="none">
-      {cards.slice(0, 100).map((card) => (
-        <List.Item key={card.id} py={10}>
-          <Anchor component={Link} to={address.to({ task: card.id })} preventScrollReset>
-            {card.title}
-          </Anchor>{' '}
-          {dueWords(card)}
-        </List.Item>
-      ))}
-    </List>
+    <section aria-label={t('work.timeline.label')}>
+      <PeriodHead
+        of="timeline"
+        title={`${dateOf(from.toISOString())} – ${dateOf(last.toISOString())}`}
+        onStep={(step) => setFrom(from.add(step * (weekCount / 2), 'week'))}
+        onToday={() => setFrom(firstWeek())}
+      />
+      <Boundary key={from.format()} fallback={<ListSkeleton rows={6} />}>
+        <Weeks {...props} from={from} />
+      </Boundary>
+    </section>
+  );
+}
+
+function Weeks({ from, boardId, filter }: LayoutProps & { from: Dayjs }) {
+  const { t } = useTranslation('tasks');
+  const { list, tasks, linkTo } = useListedTasks(
+    {
+      boardId,
+      // Those that end later may have begun by then.
+      filter: {
+        ...filter,
+        dueFrom: from.toISOString(),
+        dueBefore: from.add(2 * weekCount, 'week').toISOString(),
+      },
+    },
+    { limit: 100 },
+  );
+  const shown = overlapping(tasks, from);
+
+  return (
+    <>
+      {shown.length === 0 ? (
+        <Text c="dimmed">{t('work.timeline.none')}</Text>
+      ) : (
+        <TimelineBox tasks={shown} from={from} linkTo={linkTo} />
+      )}
+      <MoreButton list={list} auto />
+    </>
   );
 }

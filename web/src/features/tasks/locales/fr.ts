@@ -1,6 +1,8 @@
 import board from './board/fr.ts';
+import task from './task/fr.ts';
+import work from './work/fr.ts';
 
-const fr = { board } as const;
+const fr = { board, task, work } as const;
 
 export default fr;
 

@@ -1,29 +1,16 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
-import { IconCircleCheck } from '@tabler/icons-react';
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
-import { useCompleteTask } from '../../../lib/tasks/use-complete-task.ts';
-import { trpc } from '../../../lib/trpc.ts';
+import { Boundary } from '../../../components/boundary.tsx';
+import { ListSkeleton } from '../../../components/skeletons.tsx';
+import { TaskContent } from './task-content.tsx';
 
-/** One task: its title, what it says, and whether it is done. */
-export function TaskView({ taskId }: { taskId: string; onClose?: () => void }) {
-  const { t } = useTranslation('tasks');
-  const { data: task } = useSuspenseQuery(trpc.tasks.get.queryOptions({ taskId }));
-  const { complete, reopen } = useCompleteTask();
-
-  return (
-    <Stack>
-      <Title order={2}>{task.title}</Title>
-      {task.description && <Text style={{ whiteSpace: 'pre-line' }}>{task.description}</Text>}
-      {task.canWrite && (
-        <Button
-          leftSection={<IconCircleCheck size={20} />}
-          variant={task.doneAt ? 'default' : 'filled'}
-          onClick={() => (task.doneAt ? reopen(task) : complete(task))}
-        >
-          {t(task.doneAt ? 'board.card.reopen' : 'board.card.complete')}
-        </Button>
-      )}
-    </Stack>
-  );
+interface Props {
+  taskId: string;
+  /** Given where the task lies beside its board; else it is a page by itself. */
+  onClose?: () => void;
 }
+
+/** One task and all that belongs to it; each part is changed where it is read. */
+export const TaskView = ({ taskId, onClose }: Props) => (
+  <Boundary key={taskId} fallback={<ListSkeleton rows={5} />}>
+    <TaskContent taskId={taskId} onClose={onClose} />
+  </Boundary>
+);

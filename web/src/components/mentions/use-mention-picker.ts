@@ -1,7 +1,11 @@
-import type { Conversation } from '@allforone/contracts/chat';
 import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { type Draft, mentionAt, withMention } from './mentions.ts';
-import { type Candidate, useCandidates } from './use-candidates.ts';
+
+export interface Candidate {
+  id: string;
+  label: string;
+  photoId: string | null;
+}
 
 export interface MentionPicker {
   candidates: Candidate[];
@@ -9,18 +13,31 @@ export interface MentionPicker {
   choose(candidate: Candidate): void;
 }
 
+/** Where an @ is being typed, and the words after it. */
+export function useAsked({ text }: Draft, field: RefObject<HTMLTextAreaElement | null>, canMention = true) {
+  const [caret, setCaret] = useState<number | null>(null);
+  const asked = canMention && caret !== null ? mentionAt(text, caret) : null;
+
+  return {
+    typed: asked?.typed ?? null,
+    from: asked?.from ?? 0,
+    caret: caret ?? 0,
+    look: () => {
+      const element = field.current;
+      setCaret(element && element.selectionStart === element.selectionEnd ? element.selectionStart : null);
+    },
+    close: () => setCaret(null),
+  };
+}
+
 /** People to choose from while an @ is being typed. */
 export function useMentionPicker(
-  conversation: Conversation,
+  { typed, from, caret, look, close }: ReturnType<typeof useAsked>,
+  candidates: Candidate[],
   draft: Draft,
-  field: RefObject<HTMLTextAreaElement | null>,
   write: (draft: Draft, caret: number) => void,
 ) {
-  const [caret, setCaret] = useState<number | null>(null);
   const [index, setIndex] = useState(0);
-  const canMention = conversation.kind !== 'direct' && caret !== null;
-  const asked = canMention ? mentionAt(draft.text, caret) : null;
-  const candidates = useCandidates(conversation, asked?.typed ?? null);
   const active = candidates[Math.min(index, candidates.length - 1)];
 
   return {
@@ -28,11 +45,10 @@ export function useMentionPicker(
     activeId: active?.id,
     choose,
     look: () => {
-      const element = field.current;
-      setCaret(element && element.selectionStart === element.selectionEnd ? element.selectionStart : null);
+      look();
       setIndex(0);
     },
-    close: () => setCaret(null),
+    close,
     /** @returns true when the key was for the list. */
     press: (event: KeyboardEvent): boolean => {
       if (!active) return false;
@@ -41,7 +57,7 @@ export function useMentionPicker(
 
       if (step) setIndex((index + step + candidates.length) % candidates.length);
       else if (isChoice) choose(active);
-      else if (event.key === 'Escape') setCaret(null);
+      else if (event.key === 'Escape') close();
       else return false;
 
       event.preventDefault();
@@ -50,10 +66,10 @@ export function useMentionPicker(
   };
 
   function choose({ id, label }: Candidate): void {
-    if (!asked || caret === null) return;
-    const next = withMention(draft, asked.from, caret, { id, label });
+    if (typed === null) return;
+    const next = withMention(draft, from, caret, { id, label });
 
     write(next.draft, next.caret);
-    setCaret(null);
+    close();
   }
 }

@@ -1,10 +1,10 @@
 import type { Attachment } from '@allforone/contracts/chat';
 import { Text } from '@mantine/core';
-import { FileIcon } from '../../../components/files/file-icon.tsx';
-import { contentOf } from '../../../lib/files/content-address.ts';
-import { kindOf } from '../../../lib/files/kind-of.ts';
-import { sizeOf } from '../../../lib/files/size-words.ts';
-import classes from './attachments.module.css';
+import { contentOf } from '../../lib/files/content-address.ts';
+import { kindOf } from '../../lib/files/kind-of.ts';
+import { sizeOf } from '../../lib/files/size-words.ts';
+import classes from './file-card.module.css';
+import { FileIcon } from './file-icon.tsx';
 
 /** Opens what the browser can show, and takes home the rest. */
 export const FileCard = ({ attachment: { fileId, name, mediaType, size } }: { attachment: Attachment }) => (

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { PersonAvatar } from '../../../components/person-avatar.tsx';
+import { PersonAvatar } from '../person-avatar.tsx';
 import classes from './mention-list.module.css';
 import type { MentionPicker } from './use-mention-picker.ts';
 

@@ -1,0 +1,41 @@
+import type { Person } from '@allforone/contracts/organizations';
+import type { TaskPlace } from '@allforone/contracts/tasks';
+import { useQuery } from '@tanstack/react-query';
+import { usePeople } from '../../../../lib/organization.ts';
+import { trpc } from '../../../../lib/trpc.ts';
+import { matches } from '../../../../lib/words/matching.ts';
+
+interface Asked {
+  organizationId: string;
+  place: TaskPlace;
+  /** How any of their names begins; null while nobody asks. */
+  words: string | null;
+}
+
+const few = 20;
+
+/** Who may be given a task of this place, or be meant in a comment: those who see its board. */
+export function usePlacePeople({ organizationId, place: { kind, placeId }, words }: Asked): Person[] {
+  const isProject = kind === 'project';
+  const search = words?.trim() || undefined;
+  const team = useQuery(
+    trpc.projects.members.queryOptions(
+      { projectId: placeId, limit: 100 },
+      { enabled: isProject && words !== null },
+    ),
+  );
+  const inTeam = (team.data?.items ?? []).filter(({ part }) => part !== 'client');
+  const known = usePeople(isProject ? inTeam.map(({ accountId }) => accountId) : []);
+  const members = useQuery(
+    trpc.organizations.members.queryOptions(
+      { organizationId, groupId: kind === 'group' ? placeId : undefined, search, limit: few },
+      { enabled: !isProject && kind !== 'personal' && words !== null, placeholderData: (before) => before },
+    ),
+  );
+
+  if (words === null || kind === 'personal') return [];
+
+  return isProject
+    ? [...known.values()].filter(({ name }) => matches(name, words)).slice(0, few)
+    : (members.data?.items ?? []);
+}
