@@ -59,6 +59,43 @@ const projects: RouteObject = {
   ],
 };
 
+const objectives: RouteObject = {
+  path: 'objectives',
+  children: [
+    {
+      index: true,
+      ...page(
+        'objectives',
+        () => import('./features/objectives/objectives-page.tsx'),
+        <PageSkeleton>
+          <Panels />
+        </PageSkeleton>,
+      ),
+    },
+    {
+      path: 'mine',
+      ...page(
+        'objectives',
+        () => import('./features/objectives/own-objectives-page.tsx'),
+        <PageSkeleton>
+          <Panels />
+        </PageSkeleton>,
+      ),
+    },
+    {
+      path: 'new',
+      ...page(
+        'objectives',
+        () => import('./features/objectives/new-objective-page.tsx'),
+        <PageSkeleton width="narrow">
+          <Fields count={5} />
+        </PageSkeleton>,
+      ),
+    },
+    { path: ':objectiveId', ...page('objectives', () => import('./features/objectives/objective-page.tsx')) },
+  ],
+};
+
 const files: RouteObject = {
   path: 'files',
   children: [
@@ -155,6 +192,7 @@ export const routes: RouteObject[] = [
               },
               chat,
               projects,
+              objectives,
               files,
               {
                 path: 'notifications',
