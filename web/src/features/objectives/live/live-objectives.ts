@@ -8,7 +8,11 @@ import { trpc } from '../../../lib/trpc.ts';
 export function useRenewObjectives(): () => void {
   const queryClient = useQueryClient();
 
-  return useDebouncedCallback(() => void queryClient.invalidateQueries(trpc.objectives.pathFilter()), 150);
+  // What closes a form or leaves a page has the rest asked for all the same.
+  return useDebouncedCallback(() => void queryClient.invalidateQueries(trpc.objectives.pathFilter()), {
+    delay: 150,
+    flushOnUnmount: true,
+  });
 }
 
 /** For as long as the component is there, what others do appears, and what one does elsewhere oneself. */

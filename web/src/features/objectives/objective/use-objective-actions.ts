@@ -18,10 +18,7 @@ export function useObjectiveActions(objective: Objective) {
       show(answer);
       renew();
     },
-    onError: () => {
-      show(objective);
-      renew();
-    },
+    onError: renew,
   };
   const close = useMutation(trpc.objectives.close.mutationOptions(settled));
   const reopen = useMutation(trpc.objectives.reopen.mutationOptions(settled));

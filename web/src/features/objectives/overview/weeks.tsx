@@ -8,7 +8,7 @@ import type { Overview } from './overview.ts';
 export function Weeks({ weeks }: { weeks: Overview['weeks'] }) {
   const { t } = useTranslation('objectives');
   const [from, to] = [weeks[0]?.progress ?? 0, weeks.at(-1)?.progress ?? 0];
-  const values = { from: percentOf(from), to: percentOf(to), weeks: weeks.length - 1 };
+  const values = { from: percentOf(from), to: percentOf(to), count: weeks.length - 1 };
 
   return (
     <TrendFigure
