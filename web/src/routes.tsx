@@ -71,6 +71,43 @@ const tasks: RouteObject = {
   ],
 };
 
+const objectives: RouteObject = {
+  path: 'objectives',
+  children: [
+    {
+      index: true,
+      ...page(
+        'objectives',
+        () => import('./features/objectives/objectives-page.tsx'),
+        <PageSkeleton>
+          <Panels />
+        </PageSkeleton>,
+      ),
+    },
+    {
+      path: 'mine',
+      ...page(
+        'objectives',
+        () => import('./features/objectives/own-objectives-page.tsx'),
+        <PageSkeleton>
+          <Panels />
+        </PageSkeleton>,
+      ),
+    },
+    {
+      path: 'new',
+      ...page(
+        'objectives',
+        () => import('./features/objectives/new-objective-page.tsx'),
+        <PageSkeleton width="narrow">
+          <Fields count={5} />
+        </PageSkeleton>,
+      ),
+    },
+    { path: ':objectiveId', ...page('objectives', () => import('./features/objectives/objective-page.tsx')) },
+  ],
+};
+
 const files: RouteObject = {
   path: 'files',
   children: [
@@ -184,6 +221,7 @@ export const routes: RouteObject[] = [
               chat,
               tasks,
               projects,
+              objectives,
               files,
               tasks,
               {
