@@ -54,6 +54,7 @@ const payload = () => ({
     replyTo: null,
     reactions: [],
     attachments: [],
+    linkCount: 0,
     clientId: id,
   },
 });

@@ -49,6 +49,7 @@ const sent = ({ text, ...place }: { conversationId: string; organizationId: stri
     replyTo: null,
     reactions: [],
     attachments: [],
+    linkCount: 0,
     clientId: null,
   },
 });

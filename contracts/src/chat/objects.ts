@@ -28,7 +28,7 @@ export const Message = z.object({
   /** Number of the last change of this message among all changes of the conversation. */
   revision: z.int(),
   authorId: Id,
-  /** Plain text; `<@account-id>` mentions a person, `<@all>` everyone. Empty once deleted. */
+  /** Plain text; `<@account-id>` mentions a person, `<@all>` everyone, `<#kind:id>` an object. Empty once deleted. */
   text: z.string(),
   sentAt: Instant,
   editedAt: Instant.nullable(),
@@ -36,6 +36,7 @@ export const Message = z.object({
   replyTo: z.object({ id: Id, sequence: z.int(), ...Glimpse }).nullable(),
   reactions: z.array(Reaction),
   attachments: z.array(Attachment),
+  linkCount: z.int(),
   /** Idempotency key of the one who sent it, so that a screen finds its own pending message again. */
   clientId: z.string().nullable(),
 });

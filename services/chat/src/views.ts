@@ -27,6 +27,7 @@ export const toMessage = (row: MessageRow): Message => ({
       : null,
   reactions: row.reactions,
   attachments: row.attachments,
+  linkCount: 0,
   clientId: row.client_id,
 });
 

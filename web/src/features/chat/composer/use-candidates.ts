@@ -1,17 +1,12 @@
 import type { Conversation } from '@allforone/contracts/chat';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { Candidate } from '../../../components/texts/use-candidate-picker.ts';
 import { useOrganization, usePeople } from '../../../lib/organization.ts';
 import { signedInAccount } from '../../../lib/session/state.ts';
 import { trpc } from '../../../lib/trpc.ts';
 import { matches } from '../../../lib/words/matching.ts';
 import { receiptsOptions } from '../receipts/receipts-query.ts';
-
-export interface Candidate {
-  id: string;
-  label: string;
-  photoId: string | null;
-}
 
 const most = 6;
 /** Up to here all members are known at once, and the list answers each key without asking the server. */

@@ -60,6 +60,7 @@ const message = (sequence: number, revision: number): Message => ({
   replyTo: null,
   reactions: [],
   attachments: [],
+  linkCount: 0,
   clientId: null,
 });
 

@@ -19,6 +19,7 @@ const message = (fields: Partial<Message>): Message => ({
   replyTo: null,
   reactions: [],
   attachments: [],
+  linkCount: 0,
   clientId: null,
   ...fields,
 });

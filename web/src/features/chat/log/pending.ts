@@ -91,6 +91,7 @@ function toMessage({ id, input, order }: Entry, me: string, messages: readonly M
     replyTo: original ? quoteOf(original) : null,
     reactions: [],
     attachments: attachmentsOf(fileIds),
+    linkCount: 0,
     clientId: id,
   };
 }
