@@ -157,6 +157,14 @@ export const routes: RouteObject[] = [
               projects,
               files,
               {
+                path: 'search',
+                ...page(
+                  'search',
+                  () => import('./features/search/search-page.tsx'),
+                  <PageSkeleton width="narrow" />,
+                ),
+              },
+              {
                 path: 'notifications',
                 ...page(
                   'notifications',

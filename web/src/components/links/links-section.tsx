@@ -1,5 +1,5 @@
 import type { ObjectRef } from '@allforone/contracts/objects';
-import { ActionIcon, Button, Text, Title } from '@mantine/core';
+import { ActionIcon, Box, Button, Text, Title } from '@mantine/core';
 import { IconLink, IconX } from '@tabler/icons-react';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useId, useState } from 'react';
@@ -17,14 +17,20 @@ const ObjectPicker = lazy(() =>
   import('./object-picker.tsx').then((module) => ({ default: module.ObjectPicker })),
 );
 
+interface Props {
+  object: ObjectRef;
+  /** Of its heading: 3 within a part of a page, such as a panel. */
+  order?: 2 | 3;
+}
+
 /** What an object is linked with, on any page that shows it. */
-export const LinksSection = ({ object }: { object: ObjectRef }) => (
+export const LinksSection = ({ object, order = 2 }: Props) => (
   <Boundary fallback={<ListSkeleton rows={2} />}>
-    <Links object={object} />
+    <Links object={object} order={order} />
   </Boundary>
 );
 
-function Links({ object }: { object: ObjectRef }) {
+function Links({ object, order }: Required<Props>) {
   const { t } = useTranslation('search');
   const { organizationId = '' } = useParams();
   const headingId = useId();
@@ -39,8 +45,8 @@ function Links({ object }: { object: ObjectRef }) {
   const links = list.data.pages.flatMap(({ items }) => items);
 
   return (
-    <section aria-labelledby={headingId}>
-      <Title order={3} id={headingId} mb={4}>
+    <Box component="section" aria-labelledby={headingId} mt={order === 2 ? 'xl' : undefined}>
+      <Title order={order} id={headingId} mb={4}>
         {t('links.title')}
       </Title>
       {links.length === 0 && (
@@ -80,6 +86,6 @@ function Links({ object }: { object: ObjectRef }) {
           />
         )}
       </Suspense>
-    </section>
+    </Box>
   );
 }

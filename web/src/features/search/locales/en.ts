@@ -15,6 +15,7 @@ export default {
   found_other: '{{count}} results',
   found_more: '{{count}} results and more',
   results: 'Results',
+  unavailable_title: 'Search is not possible',
   unavailable: 'Search is not answering right now. Try again in a moment.',
   missing: {
     chat: 'Conversations are not answering.',

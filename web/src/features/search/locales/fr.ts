@@ -12,6 +12,7 @@ const fr = {
   found_other: '{{count}} résultats',
   found_more: '{{count}} résultats et plus',
   results: 'Résultats',
+  unavailable_title: 'Recherche impossible',
   unavailable: 'La recherche ne répond pas pour le moment. Réessayez dans un instant.',
   missing: {
     chat: 'Les discussions ne répondent pas.',
