@@ -10,6 +10,7 @@ export async function renderRoute(route: RouteObject, at = '/'): Promise<void> {
   cleanup();
   configure({ asyncUtilTimeout: 10_000 });
   window.matchMedia = (query) => Object.assign(new EventTarget(), mediaQuery(query)) as MediaQueryList;
+  globalThis.ResizeObserver ??= NoResizeObserver;
   Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
   localStorage.setItem('allforone.language', 'fr');
   await startI18n();
@@ -28,3 +29,9 @@ export async function renderRoute(route: RouteObject, at = '/'): Promise<void> {
 
 /** jsdom has no layout, and so no media queries and no fonts. */
 const mediaQuery = (media: string) => ({ media, matches: false, onchange: null });
+
+class NoResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}

@@ -46,7 +46,10 @@ async function openLinkOfMessage(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^General/ }).click();
   await conversationOf(page).act('Welcome', 'Lier à');
   await page.getByLabel('Chercher un élément').fill('welcome');
-  await page.getByRole('status').filter({ hasText: /résultat/ }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /résultat/ })
+    .waitFor();
 }
 
 /** What opens over a page: where, and by which touch. */

@@ -34,12 +34,12 @@ export function FoundObject({ hit, words, people }: Props) {
       <span className={classes.words}>
         <span className={classes.title}>
           <FoundWords parts={highlighted(title, words)} />
-        </span>
+        </span>{' '}
         {excerpt && excerpt !== title && (
           <span className={classes.excerpt}>
             <FoundWords parts={around(highlighted(excerpt, words), longestExcerpt)} />
           </span>
-        )}
+        )}{' '}
         <span className={classes.facts}>
           {facts.filter(Boolean).join(' · ')}
           {' · '}

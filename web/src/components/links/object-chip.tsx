@@ -18,7 +18,7 @@ export function ObjectChip({ linked: { object, card, isAway }, isRow = false }: 
   if (!card) {
     return (
       <span className={classes.chip} data-row={row} data-quiet>
-        <ObjectIcon kind={object.kind} size={16} isNamed />
+        <ObjectIcon kind={object.kind} size={16} isNamed />{' '}
         <span className={classes.title}>{isAway ? t('object.away') : t('object.not_shared')}</span>
       </span>
     );
@@ -26,8 +26,8 @@ export function ObjectChip({ linked: { object, card, isAway }, isRow = false }: 
 
   return (
     <Link to={card.path} className={classes.chip} data-row={row}>
-      <ObjectIcon kind={object.kind} size={isRow ? 20 : 16} isNamed />
-      <span className={classes.title}>{card.title}</span>
+      <ObjectIcon kind={object.kind} size={isRow ? 20 : 16} isNamed />{' '}
+      <span className={classes.title}>{card.title}</span>{' '}
       {card.state && (
         <span className={classes.state} data-state={card.state}>
           {t(`object.state.${card.state}`)}

@@ -1,5 +1,5 @@
 import type { ObjectRef } from '@allforone/contracts/objects';
-import { Modal, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { Group, Modal, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -36,47 +36,52 @@ export function ObjectPicker({ title, without, onPick, onClose }: Props) {
   const isAsking = words.length > 1 && !isAddress;
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('action.close', { ns: 'common' }) }}
-    >
-      <div {...useArrowKeys<HTMLDivElement>()}>
-        <TextInput
-          value={typed}
-          onChange={(event) => type(event.currentTarget.value)}
-          label={t('picker.words')}
-          description={t('picker.how')}
-          leftSection={<IconSearch size={18} />}
-          maxLength={2000}
-          enterKeyHint="search"
-          data-search-field
-          data-autofocus
-        />
-        <Text size="sm" c="dimmed" role="status" py="xs">
-          {isAddress && t('picker.unknown_address')}
-          {isAsking && list.isError && t('unavailable')}
-          {isAsking && list.data && t('found', { count: hits.length })}
-        </Text>
-        {isAsking && list.isLoading && <ListSkeleton rows={3} />}
-        {isAsking && (
-          <ul className={classes.list}>
-            {hits.map((hit) => (
-              <li key={`${hit.kind} ${hit.id}`}>
-                <UnstyledButton
-                  className={classes.found}
-                  data-result
-                  onClick={() => onPick({ kind: hit.kind, id: hit.id })}
-                >
-                  <FoundObject hit={hit} words={words} people={people} />
-                </UnstyledButton>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
-    </Modal>
+    // Over a drawer, a header of its own would be a second banner to a screen reader.
+    <Modal.Root opened onClose={onClose}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body pt="sm">
+          <Group justify="space-between" wrap="nowrap" mb="xs">
+            <Modal.Title>{title}</Modal.Title>
+            <Modal.CloseButton aria-label={t('action.close', { ns: 'common' })} />
+          </Group>
+          <div {...useArrowKeys<HTMLDivElement>()}>
+            <TextInput
+              value={typed}
+              onChange={(event) => type(event.currentTarget.value)}
+              label={t('picker.words')}
+              description={t('picker.how')}
+              leftSection={<IconSearch size={18} />}
+              maxLength={2000}
+              enterKeyHint="search"
+              data-search-field
+              data-autofocus
+            />
+            <Text size="sm" c="dimmed" role="status" py="xs">
+              {isAddress && t('picker.unknown_address')}
+              {isAsking && list.isError && t('unavailable')}
+              {isAsking && list.data && t('found', { count: hits.length })}
+            </Text>
+            {isAsking && list.isLoading && <ListSkeleton rows={3} />}
+            {isAsking && (
+              <ul className={classes.list}>
+                {hits.map((hit) => (
+                  <li key={`${hit.kind} ${hit.id}`}>
+                    <UnstyledButton
+                      className={classes.found}
+                      data-result
+                      onClick={() => onPick({ kind: hit.kind, id: hit.id })}
+                    >
+                      <FoundObject hit={hit} words={words} people={people} />
+                    </UnstyledButton>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 
   function type(next: string): void {

@@ -42,8 +42,7 @@ export function CandidateList({ id, picker: { candidates, activeId, choose } }: 
               choose(candidate);
             }}
           >
-            <Sign candidate={candidate} />
-            {candidate.label}
+            <Sign candidate={candidate} /> {candidate.label}
           </div>
         ))}
       </div>
