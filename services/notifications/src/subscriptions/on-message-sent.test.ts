@@ -146,9 +146,9 @@ onEachStore((store) => {
       expect(await heardIn(eve)).toEqual([]);
 
       const taskId = '0191f0a0-0000-7000-8000-000000000001';
-      await send(world, conversationId, `Voyez <#task:${taskId}> <@all>`, ada);
+      await send(world, conversationId, `Voyez <#task:${taskId}> <@${bob.accountId}>`, ada);
 
-      await newestOf(world, bob, { kind: 'mention', facts: { excerpt: 'Voyez tâche @tous' } });
+      await newestOf(world, bob, { kind: 'mention', facts: { excerpt: 'Voyez tâche @Bob' } });
     });
   });
 

@@ -1,4 +1,5 @@
 import { Mark } from '@mantine/core';
+import { Fragment } from 'react';
 import type { Part } from '../../lib/words/highlight.ts';
 import classes from './found-words.module.css';
 
@@ -13,6 +14,6 @@ export const FoundWords = ({ parts }: { parts: Part[] }) =>
         {part.text}
       </Mark>
     ) : (
-      <span key={key}>{part.text}</span>
+      <Fragment key={key}>{part.text}</Fragment>
     );
   });
