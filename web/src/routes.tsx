@@ -65,6 +65,16 @@ const tasks: RouteObject = {
     { index: true, ...page('tasks', () => import('./features/tasks/tasks-page.tsx')) },
     { path: 'load', ...page('tasks', () => import('./features/tasks/load-page.tsx')) },
     {
+      path: 'board/:kind/:placeId',
+      ...page(
+        'tasks',
+        () => import('./features/tasks/board-page.tsx'),
+        <PageSkeleton>
+          <Columns />
+        </PageSkeleton>,
+      ),
+    },
+    {
       path: 'task/:taskId',
       ...page('tasks', () => import('./features/tasks/task-page.tsx'), <PageSkeleton width="narrow" />),
     },
@@ -122,22 +132,6 @@ const files: RouteObject = {
       ),
     },
     { path: ':kind/:placeId', ...page('files', () => import('./features/files/space-page.tsx')) },
-  ],
-};
-
-const tasks: RouteObject = {
-  path: 'tasks',
-  children: [
-    {
-      path: 'board/:kind/:placeId',
-      ...page(
-        'tasks',
-        () => import('./features/tasks/board-page.tsx'),
-        <PageSkeleton>
-          <Columns />
-        </PageSkeleton>,
-      ),
-    },
   ],
 };
 
@@ -224,6 +218,14 @@ export const routes: RouteObject[] = [
               objectives,
               files,
               tasks,
+              {
+                path: 'search',
+                ...page(
+                  'search',
+                  () => import('./features/search/search-page.tsx'),
+                  <PageSkeleton width="narrow" />,
+                ),
+              },
               {
                 path: 'notifications',
                 ...page(

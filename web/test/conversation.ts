@@ -38,6 +38,7 @@ export const hereWith = (actions: Partial<Here['actions']> = {}): Here => ({
   conversation,
   me: 'awa',
   people: new Map(people.map((person) => [person.accountId, person])),
+  may: { makeTask: true },
   actions: {
     reply: unwanted,
     edit: unwanted,
@@ -46,6 +47,9 @@ export const hereWith = (actions: Partial<Here['actions']> = {}): Here => ({
     remove: unwanted,
     sendAgain: unwanted,
     details: unwanted,
+    makeTask: unwanted,
+    link: unwanted,
+    links: unwanted,
     menu: unwanted,
     jump: unwanted,
     ...actions,

@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
+type Action = 'Répondre' | 'Modifier' | 'Supprimer' | 'Lu par' | 'En faire une tâche' | 'Lier à';
+
 /** The open conversation, as who looks at it would name its parts. Fingers press long where a mouse hovers. */
 export function conversationOf(page: Page) {
   const messages = page.getByRole('list', { name: 'Messages' }).locator('[data-message]');
@@ -23,7 +25,7 @@ export function conversationOf(page: Page) {
       await page.getByRole('button', { name: `Réagir avec ${emoji}` }).click();
     },
 
-    async act(text: string, action: 'Répondre' | 'Modifier' | 'Supprimer' | 'Lu par'): Promise<void> {
+    async act(text: string, action: Action): Promise<void> {
       await openActions(text, 'Autres actions');
       const name = new RegExp(`^${action}`);
       await page.getByRole('menuitem', { name }).or(page.getByRole('button', { name })).last().click();

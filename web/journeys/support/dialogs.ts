@@ -36,6 +36,22 @@ async function openMessage(page: Page): Promise<void> {
   await page.getByRole('dialog', { name: /^Lu par/ }).waitFor();
 }
 
+async function openTaskOfMessage(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /^General/ }).click();
+  await conversationOf(page).act('Welcome', 'En faire une tâche');
+  await page.getByRole('dialog', { name: 'En faire une tâche' }).waitFor();
+}
+
+async function openLinkOfMessage(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /^General/ }).click();
+  await conversationOf(page).act('Welcome', 'Lier à');
+  await page.getByLabel('Chercher un élément').fill('welcome');
+  await page
+    .getByRole('status')
+    .filter({ hasText: /résultat/ })
+    .waitFor();
+}
+
 /** What opens over a page: where, and by which touch. */
 export const dialogs: Record<'phone' | 'desktop', Opening[]> = {
   phone: [
@@ -45,6 +61,8 @@ export const dialogs: Record<'phone' | 'desktop', Opening[]> = {
     ['a person', '/members', openPerson],
     ['a question', '/members', askToRemove],
     ['a message', '/chat', openMessage],
+    ['a task of a message', '/chat', openTaskOfMessage],
+    ['a link of a message', '/chat', openLinkOfMessage],
     ['a second factor', '/account/security', click('Activer')],
     ['a new folder', '/files', openFolderForm],
     ['who sees a folder', '/files', actOnFolder('Qui peut voir ceci ?')],
@@ -55,6 +73,8 @@ export const dialogs: Record<'phone' | 'desktop', Opening[]> = {
     ['a person', '/members', openPerson],
     ['a question', '/members', askToRemove],
     ['a message', '/chat', openMessage],
+    ['a task of a message', '/chat', openTaskOfMessage],
+    ['a link of a message', '/chat', openLinkOfMessage],
     ['a second factor', '/account/security', click('Activer')],
     ['an invitation', '/members', follow('Inviter')],
     ['a new role', '/roles', follow('Créer un rôle')],

@@ -57,6 +57,8 @@ export async function furnish(owner: Visitor, other: Visitor): Promise<Furnished
     ...['/chat', '/chat/new', '/chat/new/group', '/chat/new/channel'].map(place.addressOf),
     direct,
     channel,
+    place.addressOf('/search'),
+    place.addressOf('/search?q=welcome'),
     place.addressOf('/files'),
     ...['', '?view=gallery', '?trash', `?file=${fileId}`].map((end) =>
       place.addressOf(`/files/organization/${organizationId}${end}`),

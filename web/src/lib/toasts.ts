@@ -6,6 +6,8 @@ interface Toast {
   message: string;
   /** Shows "Annuler" for seven seconds; better than asking before. */
   undo?: () => void;
+  /** Leads to what was made. */
+  open?: { label: string; run: () => void };
 }
 
 /** Says what was done. Loaded when first needed, and announced to screen readers by the host in `app.tsx`. */
@@ -17,20 +19,22 @@ export function toastError(error: unknown): void {
   void showError(error);
 }
 
-async function show({ message, undo }: Toast): Promise<void> {
+async function show({ message, undo, open }: Toast): Promise<void> {
   const { notifications } = await import('@mantine/notifications');
-  if (!undo) {
+  const act = undo ?? open?.run;
+  if (!act) {
     notifications.show({ message, closeButtonProps: closing() });
     return;
   }
 
-  const { UndoMessage } = await import('../components/overlays/undo-message.tsx');
+  const { ActionMessage } = await import('../components/overlays/action-message.tsx');
   const id = notifications.show({
-    message: createElement(UndoMessage, {
+    message: createElement(ActionMessage, {
       message,
-      onUndo: () => {
+      action: undo ? i18next.t('action.undo') : (open?.label ?? ''),
+      onAct: () => {
         notifications.hide(id);
-        undo();
+        act();
       },
     }),
     autoClose: 7000,

@@ -144,6 +144,11 @@ onEachStore((store) => {
       await newestOf(world, cleo, { kind: 'mention', facts: { excerpt: 'Réunion demain @tous' } });
       await newestOf(world, bob, { kind: 'mention', facts: { count: '2' } });
       expect(await heardIn(eve)).toEqual([]);
+
+      const taskId = '0191f0a0-0000-7000-8000-000000000001';
+      await send(world, conversationId, `Voyez <#task:${taskId}> <@${bob.accountId}>`, ada);
+
+      await newestOf(world, bob, { kind: 'mention', facts: { excerpt: 'Voyez tâche @Bob' } });
     });
   });
 

@@ -1,21 +1,23 @@
 import { accounts } from '@allforone/contracts/accounts';
 import type { SystemCtx } from '@allforone/runtime/context';
+import { namesObjects, objectsAsWords } from './objects-as-words.ts';
 import { placeOf } from './place-of.ts';
 
 const longest = 140;
 const everyone = { fr: '@tous', en: '@all' };
 const mention = /<@([0-9a-f-]{36})>/g;
 
-/** What a notification quotes of a message: its beginning on one line, people by their names. */
+/** What a notification quotes of a message: its beginning on one line, people by their names, objects by their kinds. */
 export async function excerptOf(ctx: SystemCtx, text: string, organizationId: string): Promise<string> {
-  const beginning = text.slice(0, 8 * longest).replace(/<@[^>]*$/, '');
+  const beginning = text.slice(0, 8 * longest).replace(/<[@#][^>]*$/, '');
   const names = await namesIn(ctx, beginning);
-  const all = beginning.includes('<@all>') ? await wordForAll(ctx, organizationId) : '';
+  const needsLanguage = beginning.includes('<@all>') || namesObjects(beginning);
+  const language = needsLanguage ? await languageOf(ctx, organizationId) : 'fr';
 
   return shortened(
-    beginning
+    objectsAsWords(beginning, language)
       .replaceAll(mention, (_, accountId) => `@${names.get(accountId) ?? '…'}`)
-      .replaceAll('<@all>', all)
+      .replaceAll('<@all>', everyone[language])
       .replaceAll(/\s+/g, ' '),
   );
 }
@@ -28,10 +30,10 @@ async function namesIn(ctx: SystemCtx, text: string): Promise<Map<string, string
   return new Map(contacts.map(({ accountId, name }) => [accountId, name]));
 }
 
-async function wordForAll(ctx: SystemCtx, organizationId: string): Promise<string> {
+async function languageOf(ctx: SystemCtx, organizationId: string): Promise<'fr' | 'en'> {
   const place = await placeOf(ctx, organizationId);
 
-  return everyone[place?.language ?? 'fr'];
+  return place?.language ?? 'fr';
 }
 
 function shortened(text: string): string {

@@ -8,10 +8,12 @@ interface Props {
   value: string;
   onType: (typed: string) => void;
   className?: string;
+  /** The page is about nothing else: it has the focus, and arrows lead from it to what was found. */
+  isMain?: boolean;
 }
 
 /** What is typed narrows a list; Escape shows all of it again. */
-export function SearchField({ label, clear, value, onType, className }: Props) {
+export function SearchField({ label, clear, value, onType, className, isMain }: Props) {
   return (
     <TextInput
       className={className}
@@ -23,6 +25,8 @@ export function SearchField({ label, clear, value, onType, className }: Props) {
       leftSection={<IconSearch size={18} />}
       rightSection={value && <CloseButton aria-label={clear} onClick={() => onType('')} />}
       maxLength={200}
+      data-search-field={isMain}
+      autoFocus={isMain}
       enterKeyHint="search"
     />
   );

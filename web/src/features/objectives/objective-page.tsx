@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { Boundary } from '../../components/boundary.tsx';
+import { LinksSection } from '../../components/links/links-section.tsx';
 import { PageBody } from '../../components/page-body.tsx';
 import { ListSkeleton } from '../../components/skeletons.tsx';
 import { trpc } from '../../lib/trpc.ts';
@@ -25,6 +26,7 @@ export default function ObjectivePage() {
         <KeyResults objective={objective} />
       </Boundary>
       <Alignment objective={objective} />
+      <LinksSection object={{ kind: 'objective', id: objectiveId }} count={objective.linkCount} />
     </PageBody>
   );
 }

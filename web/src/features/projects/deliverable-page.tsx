@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { LinksSection } from '../../components/links/links-section.tsx';
 import { PageBody } from '../../components/page-body.tsx';
 import { useLiveProject } from '../../lib/projects/live-project.ts';
 import { trpc } from '../../lib/trpc.ts';
@@ -25,6 +26,7 @@ export default function DeliverablePage() {
       <Answer project={project} deliverable={deliverable} />
       <VersionList deliverable={deliverable} />
       <Exchanges deliverable={deliverable} />
+      <LinksSection object={{ kind: 'deliverable', id: deliverableId }} />
       {project.canWork && <Downloads deliverable={deliverable} />}
     </PageBody>
   );

@@ -31,6 +31,16 @@ test('finds mentions, and leaves all else as it was typed', () => {
   ]);
 });
 
+test('finds objects, of the kinds there are', () => {
+  const id = '0191f0a0-0000-7000-8000-000000000001';
+
+  expect(piecesOf(`Voir <#task:${id}>`)).toEqual([
+    { kind: 'text', text: 'Voir ' },
+    { kind: 'object', object: { kind: 'task', id } },
+  ]);
+  expect(piecesOf(`<#secret:${id}>`)).toEqual([{ kind: 'text', text: `<#secret:${id}>` }]);
+});
+
 test('knows a message of nothing but emoji', () => {
   expect(isEmojiOnly('👍🏽')).toBe(true);
   expect(isEmojiOnly('👩‍👩‍👧 🎉')).toBe(true);

@@ -1,18 +1,24 @@
+import type { ObjectRef } from '@allforone/contracts/objects';
 import { LinkifyIt } from 'linkify-it';
+import { objectOf } from './object-tokens.ts';
 
 export type Piece =
   | { kind: 'text'; text: string }
   | { kind: 'link'; text: string; href: string }
-  | { kind: 'mention'; id: string };
+  | { kind: 'mention'; id: string }
+  | { kind: 'object'; object: ObjectRef };
 
 const links = new LinkifyIt({ fuzzyLink: true, maxLength: 2000 }).add('ftp:', null).add('//', null);
 
-/** Plain text with its mentions and links; nothing else in it means anything. */
+/** Plain text with its mentions, objects and links; nothing else in it means anything. */
 export function piecesOf(text: string): Piece[] {
-  return text.split(/(<@[0-9a-z-]+>)/).flatMap((part): Piece[] => {
+  return text.split(/(<@[0-9a-z-]+>|<#[a-zA-Z]+:[0-9a-f-]{36}>)/).flatMap((part): Piece[] => {
     const id = /^<@([0-9a-z-]+)>$/.exec(part)?.[1];
+    const object = objectOf(part);
 
-    return id ? [{ kind: 'mention', id }] : withLinks(part);
+    if (id) return [{ kind: 'mention', id }];
+
+    return object ? [{ kind: 'object', object }] : withLinks(part);
   });
 }
 

@@ -12,18 +12,19 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MentionList } from '../../../components/mentions/mention-list.tsx';
-import { type Draft, emptyDraft, toText } from '../../../components/mentions/mentions.ts';
-import { useAsked, useMentionPicker } from '../../../components/mentions/use-mention-picker.ts';
+import { CandidateList } from '../../../components/texts/candidate-list.tsx';
+import { usePastedObject } from '../../../components/texts/use-pasted-object.ts';
 import { useGivenFiles } from '../../../components/uploads/use-given-files.ts';
+import { type Draft, emptyDraft, toText, withObject } from '../../../lib/words/draft.ts';
 import { stopTyping, typeIn } from '../live/typing.ts';
+import { messageAt } from '../log/log-query.ts';
 import { AttachButton } from './attach-button.tsx';
 import classes from './composer.module.css';
 import { EmojiButton } from './emoji-button.tsx';
 import { longest } from './send.ts';
 import type { Subject } from './subject.ts';
 import type { Attachments } from './use-attachments.ts';
-import { useCandidates } from './use-candidates.ts';
+import { usePicker } from './use-picker.ts';
 
 interface Props {
   conversation: Conversation;
@@ -56,9 +57,11 @@ export function ComposerField({
   const caret = useRef<number>(undefined);
   const listId = useId();
   const keep = useDebouncedCallback(onKeep, { delay: 500, flushOnUnmount: true });
-  const asked = useAsked(draft, field, conversation.kind !== 'direct');
-  const candidates = useCandidates(conversation, asked.typed);
-  const picker = useMentionPicker(asked, candidates, draft, write);
+  const picker = usePicker(conversation, draft, field, write);
+  const paste = usePastedObject(
+    (address, mention) => setDraft((now) => withObject(now, address, mention)),
+    messageAt,
+  );
   const text = toText(draft).trim();
   const isTooLong = text.length > longest;
   const isEdit = subject?.kind === 'edit';
@@ -99,7 +102,7 @@ export function ComposerField({
         submit();
       }}
     >
-      {picker.candidates.length > 0 && <MentionList id={listId} picker={picker} />}
+      {picker.candidates.length > 0 && <CandidateList id={listId} picker={picker} />}
       <div className={classes.field}>
         <EmojiButton onChoose={insert} />
         {attachments && <AttachButton disabled={attachments.isFull} onFiles={attachments.add} />}
@@ -113,10 +116,11 @@ export function ComposerField({
           onChange={(event) => write({ ...draft, text: event.currentTarget.value })}
           onSelect={picker.look}
           onBlur={picker.close}
+          onPaste={paste}
           onKeyDown={press}
           placeholder={t('composer.placeholder')}
           aria-label={t('composer.placeholder')}
-          aria-autocomplete={conversation.kind === 'direct' ? undefined : 'list'}
+          aria-autocomplete="list"
           aria-controls={picker.candidates.length > 0 ? listId : undefined}
           aria-activedescendant={picker.activeId && `${listId}-${picker.activeId}`}
           autoCapitalize="sentences"

@@ -1,3 +1,4 @@
+import type { ObjectRef } from '@allforone/contracts/objects';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { hereWith, people } from '../../../../test/conversation.ts';
@@ -12,6 +13,7 @@ import { Composer } from './composer.tsx';
 vi.mock('../../../lib/outbox/storage.ts', () => import('../../../../test/memory-storage.ts'));
 
 const receipts = people.map(({ accountId }) => ({ accountId, deliveredSequence: 2, readSequence: 2 }));
+const taskId = '0191f0a0-0000-7000-8000-000000000001';
 const here = hereWith();
 let asked: ReturnType<typeof serverAnswering>;
 
@@ -43,6 +45,14 @@ beforeEach(async () => {
     ...placeFor('member'),
     'organizations.people': () => people,
     'chat.receipts': () => ({ items: receipts, nextCursor: null }),
+    'search.everything': () => ({
+      items: [{ kind: 'task', id: taskId, title: 'Affiche du bal' }],
+      nextCursor: null,
+      missing: [],
+    }),
+    'links.resolve': ({ objects: [object] }: { objects: ObjectRef[] }) => [
+      { object, isAway: false, card: { ...object, title: 'Bal de printemps' } },
+    ],
     'chat.send': (input: object) => ({ ...input, id: 'm3' }),
   });
   await renderRoute(
@@ -66,6 +76,27 @@ test('offers people after an @, and sends whom the first key chose by id', async
     expect(sent()).toMatchObject([{ conversationId: 'garden', text: 'Merci <@karim>' }]),
   );
   expect((await field()).value).toBe('');
+});
+
+test('offers objects after a #, and sends the chosen one by kind and id', async () => {
+  await type('Voir #aff');
+  expect(await screen.findByRole('option', { name: 'Tâche Affiche du bal' })).toBeDefined();
+
+  await press('Enter');
+  expect((await field()).value).toBe('Voir #Affiche du bal ');
+  await press('Enter');
+  await vi.waitFor(() => expect(sent()).toMatchObject([{ text: `Voir <#task:${taskId}>` }]));
+});
+
+test('turns a pasted address of this installation into the title of what it leads to', async () => {
+  const address = `${location.origin}/o/place/projects/${taskId}`;
+  const element = await field();
+
+  await act(async () => fireEvent.paste(element, { clipboardData: { getData: () => address, types: [] } }));
+  await type(`Voir ${address}`);
+  await vi.waitFor(() => expect(element.value).toBe('Voir #Bal de printemps '));
+  await press('Enter');
+  await vi.waitFor(() => expect(sent()).toMatchObject([{ text: `Voir <#project:${taskId}>` }]));
 });
 
 test('sends nothing that is empty, and says when words are too many', async () => {

@@ -1,8 +1,9 @@
 import type { Message } from '@allforone/contracts/chat';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { emptyDraft, toDraft } from '../../../components/mentions/mentions.ts';
+import { useTitles } from '../../../components/links/use-titles.ts';
 import { useOrganization } from '../../../lib/organization.ts';
+import { emptyDraft, toDraft } from '../../../lib/words/draft.ts';
 import { useHere } from '../message/here.ts';
 import classes from './composer.module.css';
 import { ComposerField } from './composer-field.tsx';
@@ -28,6 +29,7 @@ export function Composer({ subject, onSubject, lastOwn, onSent }: Props) {
   const { id } = conversation;
   const { can } = useOrganization();
   const attachments = useAttachments(conversation);
+  const titleOf = useTitles();
   const edited = subject?.kind === 'edit' ? subject.message : null;
 
   return (
@@ -41,7 +43,7 @@ export function Composer({ subject, onSubject, lastOwn, onSent }: Props) {
       <ComposerField
         key={edited?.id ?? 'new'}
         conversation={conversation}
-        initial={edited ? toDraft(edited.text, people, t('everyone')) : draftOf(id)}
+        initial={edited ? toDraft(edited.text, people, t('everyone'), titleOf) : draftOf(id)}
         subject={subject}
         attachments={!edited && can('files.write') ? attachments : null}
         onKeep={(draft) => !edited && keepDraft(id, draft)}

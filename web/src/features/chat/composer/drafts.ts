@@ -1,5 +1,5 @@
-import { type Draft, emptyDraft } from '../../../components/mentions/mentions.ts';
 import { queryClient } from '../../../lib/calls/query-client.ts';
+import { type Draft, emptyDraft } from '../../../lib/words/draft.ts';
 
 const keyOf = (conversationId: string) => ['chat.draft', conversationId];
 

@@ -1,7 +1,7 @@
 import type { Conversation } from '@allforone/contracts/chat';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Candidate } from '../../../components/mentions/use-mention-picker.ts';
+import type { Candidate } from '../../../components/texts/use-candidate-picker.ts';
 import { useOrganization, usePeople } from '../../../lib/organization.ts';
 import { signedInAccount } from '../../../lib/session/state.ts';
 import { trpc } from '../../../lib/trpc.ts';

@@ -15,6 +15,7 @@ import { conversationOptions } from '../list/list-query.ts';
 import { logOptions } from '../log/log-query.ts';
 import type { Line } from '../log/pending.ts';
 import { HereContext } from '../message/here.ts';
+import { MessageDialogs, type OpenDialog } from '../message/message-dialogs.tsx';
 import { rightsOn } from '../message/rights.ts';
 import { receiptsOptions } from '../receipts/receipts-query.ts';
 import { ConversationHeader } from './conversation-header.tsx';
@@ -29,7 +30,6 @@ import { useRemoval } from './use-removal.ts';
 import { useUpToDate } from './use-up-to-date.ts';
 
 const MessageSheet = lazy(() => import('../message/message-sheet.tsx'));
-const MessageDetails = lazy(() => import('../message/message-details.tsx'));
 
 interface Props {
   organizationId: string;
@@ -44,7 +44,7 @@ export function ConversationView({ organizationId, conversationId }: Props) {
   const [subject, setSubject] = useState<Subject>(null);
   const [sentCount, setSentCount] = useState(0);
   const [sheet, setSheet] = useState<Line | null>(null);
-  const [details, setDetails] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const panel = usePanel();
   // There the panel lies over everything.
   const isPhone = useIsPhone();
@@ -52,7 +52,7 @@ export function ConversationView({ organizationId, conversationId }: Props) {
   const window = useWindow(conversationId, log);
   const lines = useLines(conversationId, window.messages, me, window.isAtTail);
   const people = useHistoryPeople(window.messages, receipts);
-  const here = useHere({ conversation, me, people, setSubject, setSheet, setDetails });
+  const here = useHere({ conversation, me, people, setSubject, setSheet, setDialog });
   const name = conversationName(conversation, people);
 
   const isRemoved = useRemoval({ conversationId, organizationId, me, name, error });
@@ -88,7 +88,7 @@ export function ConversationView({ organizationId, conversationId }: Props) {
       </div>
       <Suspense>
         {sheet && <MessageSheet line={sheet} onClose={() => setSheet(null)} />}
-        {details && <MessageDetails messageId={details} onClose={() => setDetails(null)} />}
+        {dialog && <MessageDialogs dialog={dialog} onClose={() => setDialog(null)} />}
       </Suspense>
     </HereContext>
   );

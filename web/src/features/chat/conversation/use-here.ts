@@ -3,6 +3,7 @@ import type { Person } from '@allforone/contracts/organizations';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { useOrganization } from '../../../lib/organization.ts';
 import { discard, post, sendAgain } from '../../../lib/outbox.ts';
 import { toast } from '../../../lib/toasts.ts';
 import { withNames } from '../../../lib/words/mentions.ts';
@@ -11,6 +12,7 @@ import { deleteSoon } from '../log/deletions.ts';
 import { logOf } from '../log/log-query.ts';
 import type { Line } from '../log/pending.ts';
 import type { Here } from '../message/here.ts';
+import type { OpenDialog } from '../message/message-dialogs.tsx';
 
 interface Options {
   conversation: Conversation;
@@ -18,14 +20,16 @@ interface Options {
   people: ReadonlyMap<string, Person>;
   setSubject: (subject: Subject) => void;
   setSheet: (line: Line) => void;
-  setDetails: (messageId: string) => void;
+  setDialog: (dialog: OpenDialog) => void;
 }
 
 /** What messages know of their conversation, and what can be done with them. */
-export function useHere({ conversation, me, people, setSubject, setSheet, setDetails }: Options): Here {
+export function useHere({ conversation, me, people, setSubject, setSheet, setDialog }: Options): Here {
   const { t } = useTranslation('chat');
   const [, setParams] = useSearchParams();
   const scope = conversation.id;
+  const { can, modules } = useOrganization();
+  const makesTasks = modules.includes('tasks') && can('tasks.write');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: setters stay the same for as long as the page is there.
   return useMemo((): Here => {
@@ -33,7 +37,10 @@ export function useHere({ conversation, me, people, setSubject, setSheet, setDet
       reply: (message) => setSubject({ kind: 'reply', message }),
       edit: (message) => setSubject({ kind: 'edit', message }),
       menu: setSheet,
-      details: ({ id }) => setDetails(id),
+      details: (message) => setDialog({ name: 'details', message }),
+      makeTask: (message) => setDialog({ name: 'task', message }),
+      link: (message) => setDialog({ name: 'link', message }),
+      links: (message) => setDialog({ name: 'links', message }),
       sendAgain: ({ key }) => void sendAgain(key),
       copy: ({ text }) => {
         void navigator.clipboard.writeText(withNames(text, people));
@@ -62,6 +69,6 @@ export function useHere({ conversation, me, people, setSubject, setSheet, setDet
       },
     };
 
-    return { conversation, me, people, actions };
-  }, [conversation, me, people, scope, t]);
+    return { conversation, me, people, may: { makeTask: makesTasks }, actions };
+  }, [conversation, me, people, makesTasks, scope, t]);
 }

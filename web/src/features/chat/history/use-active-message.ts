@@ -18,7 +18,7 @@ const messageAt = (target: EventTarget): HTMLElement | null => (target as Elemen
 /** Which message pointer, keys or fingers are about, and what they do with it. */
 export function useActiveMessage(
   lines: readonly Line[],
-  here: Pick<Here, 'conversation' | 'me' | 'actions'>,
+  here: Pick<Here, 'conversation' | 'me' | 'may' | 'actions'>,
 ) {
   const [focused, setFocused] = useState<string>();
   // Of pointer and keys, whichever moved last.

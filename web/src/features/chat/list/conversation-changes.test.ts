@@ -30,6 +30,7 @@ const sent = (fields: Partial<Message> = {}, mentionedIds: string[] = []) => ({
     authorId: 'awa',
     text: 'Après',
     attachments: [],
+    linkCount: 0,
     sentAt: '',
     ...fields,
   } as Message,

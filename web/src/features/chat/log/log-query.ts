@@ -42,3 +42,7 @@ export async function readAfter(conversationId: string, sequence: number): Promi
 
   changeLog(conversationId, (log) => withHistory(log, page));
 }
+
+/** Known only where the conversation is, or was, open on this device. */
+export const messageAt = (conversationId: string, sequence: number): string | undefined =>
+  logOf(conversationId)?.messages.find((message) => message.sequence === sequence)?.id;

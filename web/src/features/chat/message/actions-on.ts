@@ -2,7 +2,9 @@ import {
   IconArrowBackUp,
   IconCopy,
   IconInfoCircle,
+  IconLink,
   IconPencil,
+  IconSquareCheck,
   IconTrash,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -11,7 +13,7 @@ import type { Here } from './here.ts';
 import { rightsOn } from './rights.ts';
 
 interface Action {
-  key: 'reply' | 'copy' | 'edit' | 'details' | 'delete';
+  key: 'reply' | 'make_task' | 'link' | 'copy' | 'edit' | 'details' | 'delete';
   icon: TablerIcon;
   /** Key that does it while the message is in focus. */
   shortcut: string;
@@ -20,7 +22,7 @@ interface Action {
 }
 
 /** The same list for the menu, the sheet and the keys. */
-export function actionsOn(line: Line, { conversation, me, actions }: Omit<Here, 'people'>): Action[] {
+export function actionsOn(line: Line, { conversation, me, may, actions }: Omit<Here, 'people'>): Action[] {
   const { message } = line;
   const rights = rightsOn(message, conversation, me);
   const all: (Action & { isAllowed: boolean })[] = [
@@ -30,6 +32,20 @@ export function actionsOn(line: Line, { conversation, me, actions }: Omit<Here, 
       shortcut: 'R',
       isAllowed: rights.write,
       run: () => actions.reply(message),
+    },
+    {
+      key: 'make_task',
+      icon: IconSquareCheck,
+      shortcut: 'T',
+      isAllowed: rights.details && may.makeTask,
+      run: () => actions.makeTask(message),
+    },
+    {
+      key: 'link',
+      icon: IconLink,
+      shortcut: 'L',
+      isAllowed: rights.details,
+      run: () => actions.link(message),
     },
     {
       key: 'copy',

@@ -12,6 +12,10 @@ interface MessageActions {
   sendAgain(line: Line): void;
   /** Who has received, read and reacted. */
   details(message: Message): void;
+  makeTask(message: Message): void;
+  /** Chooses what to link it with. */
+  link(message: Message): void;
+  links(message: Message): void;
   /** On a phone: everything that can be done with it, after a long press. */
   menu(line: Line): void;
   /** Shows a message, wherever it is. */
@@ -22,6 +26,8 @@ export interface Here {
   conversation: Conversation;
   me: string;
   people: ReadonlyMap<string, Person>;
+  /** Besides what the conversation itself allows. */
+  may: { makeTask: boolean };
   actions: MessageActions;
 }
 

@@ -6,6 +6,7 @@ import { Attachments } from '../attachments/attachments.tsx';
 import type { Line } from '../log/pending.ts';
 import { FailedMessage } from './failed-message.tsx';
 import { useHere } from './here.ts';
+import { LinkLine } from './links/link-line.tsx';
 import { MessageMeta, type Progress } from './message-meta.tsx';
 import classes from './message-row.module.css';
 import { MessageText } from './message-text.tsx';
@@ -72,6 +73,7 @@ export const MessageRow = memo(function MessageRow({
         <MessageToolbar line={line} isActive={isActive} />
       </div>
       <Reactions message={message} />
+      <LinkLine message={message} />
       {line.state === 'failed' && <FailedMessage line={line} />}
     </li>
   );

@@ -1,11 +1,11 @@
 import type { Message } from '@allforone/contracts/chat';
 import type { Person } from '@allforone/contracts/organizations';
-import { Mark } from '@mantine/core';
 import { Link, useParams } from 'react-router';
+import { FoundWords } from '../../../components/texts/found-words.tsx';
 import { briefOf, momentOf } from '../../../lib/time.ts';
+import { around, highlighted } from '../../../lib/words/highlight.ts';
 import { withNames } from '../../../lib/words/mentions.ts';
 import classes from './found-list.module.css';
-import { around, highlighted } from './highlight.ts';
 
 interface Props {
   message: Message;
@@ -34,12 +34,7 @@ export function FoundMessage({ message, words, people, place }: Props) {
         </time>
       </span>
       <span className={classes.text}>
-        {parts.map((part, index) => {
-          // Parts of one text never change places.
-          const key = `${index} ${part.text}`;
-
-          return part.found ? <Mark key={key}>{part.text}</Mark> : <span key={key}>{part.text}</span>;
-        })}
+        <FoundWords parts={parts} />
       </span>
     </Link>
   );

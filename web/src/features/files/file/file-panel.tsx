@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Boundary } from '../../../components/boundary.tsx';
+import { LinksSection } from '../../../components/links/links-section.tsx';
 import { ListSkeleton } from '../../../components/skeletons.tsx';
 import { useAddress } from '../../../lib/address.ts';
 import { downloadOf } from '../../../lib/files/content-address.ts';
@@ -78,6 +79,7 @@ export function FilePanel({ fileId }: { fileId: string }) {
       <Boundary fallback={<ListSkeleton rows={2} />}>
         <Versions file={file} />
       </Boundary>
+      {!deletedAt && <LinksSection object={{ kind: 'file', id: fileId }} order={3} />}
       <Access file={file} />
       {canEdit && !deletedAt && (
         <>

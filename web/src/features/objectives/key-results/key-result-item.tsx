@@ -5,6 +5,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Boundary } from '../../../components/boundary.tsx';
+import { LinksSection } from '../../../components/links/links-section.tsx';
 import { ListSkeleton } from '../../../components/skeletons.tsx';
 import { CheckInForm } from '../check-ins/check-in-form.tsx';
 import { CheckIns } from '../check-ins/check-ins.tsx';
@@ -79,6 +80,13 @@ export function KeyResultItem({ keyResult, canChange }: Props) {
         <Boundary fallback={<ListSkeleton rows={2} />}>
           <CheckIns keyResult={keyResult} canChange={canChange} />
         </Boundary>
+      )}
+      {(isOpen || source === 'tasks') && (
+        <LinksSection
+          object={{ kind: 'keyResult', id: keyResult.id }}
+          count={keyResult.linkCount}
+          order={3}
+        />
       )}
     </li>
   );

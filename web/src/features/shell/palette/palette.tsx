@@ -7,12 +7,15 @@ import { matches } from '../../../lib/words/matching.ts';
 import classes from './palette.module.css';
 import { usePaletteActions } from './use-palette-actions.tsx';
 import { usePaletteConversations } from './use-palette-conversations.tsx';
+import { usePaletteFound } from './use-palette-found.tsx';
 import { usePalettePeople } from './use-palette-people.tsx';
 import { usePaletteProjects } from './use-palette-projects.tsx';
 
 export interface PaletteItem {
   id: string;
   label: string;
+  /** What it is, where things of several kinds stand together. */
+  description?: string;
   icon: ReactNode;
   run: () => void;
 }
@@ -25,6 +28,7 @@ export default function Palette({ searches }: { searches: number }) {
   const conversations = usePaletteConversations();
   const people = usePalettePeople(typed);
   const projects = usePaletteProjects(typed);
+  const found = usePaletteFound(typed);
 
   useEffect(() => {
     if (searches > 0) spotlight.open();
@@ -37,6 +41,7 @@ export default function Palette({ searches }: { searches: number }) {
     { title: t('palette.conversations'), items: fitting(conversations) },
     { title: t('palette.projects'), items: projects },
     { title: t('palette.people'), items: people },
+    { title: t('palette.found'), items: found },
     { title: t('palette.organizations'), items: fitting(organizations) },
     { title: t('palette.actions'), items: fitting(actions, 12) },
   ].filter(({ items }) => items.length > 0);
@@ -63,8 +68,14 @@ export default function Palette({ searches }: { searches: number }) {
       <Spotlight.ActionsList>
         {groups.map(({ title, items }) => (
           <Spotlight.ActionsGroup key={title} label={title}>
-            {items.map(({ id, label, icon, run }) => (
-              <Spotlight.Action key={id} label={label} leftSection={icon} onClick={run} />
+            {items.map(({ id, label, description, icon, run }) => (
+              <Spotlight.Action
+                key={id}
+                label={label}
+                description={description}
+                leftSection={icon}
+                onClick={run}
+              />
             ))}
           </Spotlight.ActionsGroup>
         ))}

@@ -2,6 +2,7 @@ import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { Boundary } from '../../../components/boundary.tsx';
+import { LinksSection } from '../../../components/links/links-section.tsx';
 import { ListSkeleton } from '../../../components/skeletons.tsx';
 import { useAddress } from '../../../lib/address.ts';
 import { addressOf, boardAddressOf } from '../rows/task-address.ts';
@@ -60,6 +61,7 @@ export function TaskContent({ taskId, onClose }: { taskId: string; onClose?: () 
         <Boundary fallback={<ListSkeleton rows={1} />}>
           <Dependencies />
         </Boundary>
+        <LinksSection object={{ kind: 'task', id: taskId }} count={task.linkCount} order={3} />
         <TaskAttachments />
         <Boundary fallback={<ListSkeleton rows={2} />}>
           <Comments />

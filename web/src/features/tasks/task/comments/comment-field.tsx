@@ -3,13 +3,13 @@ import { ActionIcon, Button, Textarea } from '@mantine/core';
 import { IconSend2 } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MentionList } from '../../../../components/mentions/mention-list.tsx';
-import { type Draft, emptyDraft, toDraft, toText } from '../../../../components/mentions/mentions.ts';
-import { useAsked, useMentionPicker } from '../../../../components/mentions/use-mention-picker.ts';
-import { signedInAccount } from '../../../../lib/session/state.ts';
-import { usePlacePeople } from '../fields/use-place-people.ts';
+import { useTitles } from '../../../../components/links/use-titles.ts';
+import { CandidateList } from '../../../../components/texts/candidate-list.tsx';
+import { usePastedObject } from '../../../../components/texts/use-pasted-object.ts';
+import { type Draft, emptyDraft, toDraft, toText, withObject } from '../../../../lib/words/draft.ts';
 import { useTask } from '../use-task.ts';
 import classes from './comments.module.css';
+import { useCommentPicker } from './use-comment-picker.ts';
 
 interface Props {
   onSend: (text: string) => void;
@@ -20,24 +20,21 @@ interface Props {
 }
 
 const longest = 8000;
-const most = 6;
 
 /** Ctrl or Cmd with Enter sends; Enter alone is a new line, for comments are longer than messages. */
 export function CommentField({ onSend, initial = '', people = new Map(), onCancel }: Props) {
   const { t } = useTranslation('tasks');
   const { task } = useTask();
-  const { organizationId, place } = task;
-  const [draft, setDraft] = useState<Draft>(() => toDraft(initial, people, t('everyone', { ns: 'common' })));
+  const { place } = task;
+  const titleOf = useTitles();
+  const [draft, setDraft] = useState<Draft>(() =>
+    toDraft(initial, people, t('everyone', { ns: 'common' }), titleOf),
+  );
   const field = useRef<HTMLTextAreaElement>(null);
   const caret = useRef<number>(undefined);
   const listId = useId();
-  const asked = useAsked(draft, field, place.kind !== 'personal');
-  const found = usePlacePeople({ organizationId, place, words: asked.typed });
-  const candidates = found
-    .filter(({ accountId }) => accountId !== signedInAccount.get())
-    .slice(0, most)
-    .map(({ accountId, name, photoId }) => ({ id: accountId, label: name, photoId }));
-  const picker = useMentionPicker(asked, candidates, draft, write);
+  const picker = useCommentPicker(place, draft, field, write);
+  const paste = usePastedObject((address, mention) => setDraft((now) => withObject(now, address, mention)));
   const text = toText(draft).trim();
   const excess = text.length - longest;
 
@@ -58,20 +55,21 @@ export function CommentField({ onSend, initial = '', people = new Map(), onCance
         send();
       }}
     >
-      {candidates.length > 0 && <MentionList id={listId} picker={picker} />}
+      {picker.candidates.length > 0 && <CandidateList id={listId} picker={picker} />}
       <Textarea
         ref={field}
         value={draft.text}
         onChange={(event) => write({ ...draft, text: event.currentTarget.value })}
         onSelect={picker.look}
         onBlur={picker.close}
+        onPaste={paste}
         onKeyDown={press}
         minRows={onCancel ? 2 : 1}
         maxRows={10}
         placeholder={place.kind === 'personal' ? undefined : t('task.comments.hint')}
         aria-label={t(onCancel ? 'task.comments.edit_label' : 'task.comments.write')}
         aria-autocomplete="list"
-        aria-controls={candidates.length > 0 ? listId : undefined}
+        aria-controls={picker.candidates.length > 0 ? listId : undefined}
         aria-activedescendant={picker.activeId && `${listId}-${picker.activeId}`}
         error={excess > 0 ? t('task.comments.too_long', { count: excess }) : undefined}
         rightSection={

@@ -9,7 +9,7 @@ import { FileCard } from '../../../../components/files/file-card.tsx';
 import { PersonAvatar } from '../../../../components/person-avatar.tsx';
 import { confirm } from '../../../../lib/confirm.ts';
 import { agoOf, momentOf } from '../../../../lib/time.ts';
-import { RichText } from '../words/rich-text.tsx';
+import { Written } from '../words/written.tsx';
 import { CommentField } from './comment-field.tsx';
 import classes from './comments.module.css';
 
@@ -55,7 +55,7 @@ export function CommentRow({ comment, people, canEdit, canDelete, onEdit, onDele
           />
         ) : (
           <Text component="div" c={deletedAt ? 'dimmed' : undefined}>
-            {deletedAt ? t('task.comments.deleted') : <RichText text={text} people={people} />}
+            {deletedAt ? t('task.comments.deleted') : <Written text={text} people={people} />}
           </Text>
         )}
         {attachments.map((attachment) => (

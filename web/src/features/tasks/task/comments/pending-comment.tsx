@@ -3,7 +3,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { sentenceFor } from '../../../../lib/errors.ts';
 import { discard, type Entry, sendAgain } from '../../../../lib/outbox.ts';
-import { RichText } from '../words/rich-text.tsx';
+import { Written } from '../words/written.tsx';
 import classes from './comments.module.css';
 
 /** Written, and not sent yet; one that was refused is kept until its author decides. */
@@ -14,7 +14,7 @@ export function PendingComment({ entry, people }: { entry: Entry; people: Readon
   return (
     <li className={classes.comment} data-pending>
       <div className={classes.words}>
-        <RichText text={(input as { text: string }).text} people={people} />
+        <Written text={(input as { text: string }).text} people={people} />
         {state === 'waiting' ? (
           <Text size="sm" c="dimmed">
             {t('task.comments.waiting')}

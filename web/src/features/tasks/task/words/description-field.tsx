@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { usePeople } from '../../../../lib/organization.ts';
 import { useEdit } from '../use-edit.ts';
 import { useTask } from '../use-task.ts';
-import { RichText } from './rich-text.tsx';
 import classes from './words.module.css';
+import { Written } from './written.tsx';
 
 const longest = 8000;
 
@@ -59,7 +59,7 @@ export function DescriptionField() {
   return (
     <Box>
       <Text component="div" maw="70ch">
-        <RichText text={task.description} people={people} />
+        <Written text={task.description} people={people} />
       </Text>
       {!disabled && (
         <Button variant="subtle" size="sm" ml={-12} mt={4} onClick={() => setTyped(task.description)}>
