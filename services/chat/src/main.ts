@@ -10,11 +10,15 @@ import { MentionSchema } from './entities/mention.ts';
 import { MessageSchema } from './entities/message.ts';
 import { conversationQueries } from './queries/conversations/conversation-queries.ts';
 import { messageQueries } from './queries/messages/message-queries.ts';
+import { objectQueries } from './queries/objects/object-queries.ts';
 import { subscriptions } from './subscriptions/on-facts.ts';
 
 export default service(chat, {
   entities: [ConversationSchema, MemberSchema, MessageSchema, MentionSchema],
   migrations: [Migration20261121000000_initial, Migration20261125000000_projects],
-  actions: { ...conversationActions, ...conversationQueries, ...messageActions, ...messageQueries },
+  actions: {
+    ...{ ...conversationActions, ...conversationQueries },
+    ...{ ...messageActions, ...messageQueries, ...objectQueries },
+  },
   subscriptions,
 });

@@ -2,13 +2,14 @@ import { chat } from '@allforone/contracts/chat';
 import { Id } from '@allforone/contracts/common';
 import { handle } from '@allforone/runtime/action';
 import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
+import { soughtIn } from '@allforone/runtime/search';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { conversationFor, mayRead } from '../../access.ts';
 import { toMessage } from '../../views.ts';
 import { fitting } from './page-of-messages.ts';
 import { selectMessages } from './select-messages.ts';
-import { isUsual, latestWith, soughtIn } from './usual-words.ts';
+import { areUsual, latestWith } from './usual-words.ts';
 
 const Position = z.tuple([z.number(), Id]);
 
@@ -16,6 +17,7 @@ const Position = z.tuple([z.number(), Id]);
 export const searchMessages = handle(chat.search, async (ctx, input) => {
   const { organizationId, words, conversationId, authorId, sentFrom, sentBefore, cursor, limit } = input;
   if (conversationId) await conversationFor(ctx, conversationId, 'chat.read');
+  const search = { ...input, personId: authorId, from: sentFrom, before: sentBefore };
   const rank = sql<number>`ts_rank(message.search, search_query(${words}))::float8`;
 
   let query = selectMessages(ctx)
@@ -25,8 +27,8 @@ export const searchMessages = handle(chat.search, async (ctx, input) => {
     .where('member.account_id', '=', ctx.actor.accountId)
     .where('message.organization_id', '=', organizationId)
     .where(
-      (await isUsual(ctx, input))
-        ? sql<boolean>`message.id in ${latestWith(ctx, input)}`
+      (await areUsual(ctx, search))
+        ? sql<boolean>`message.id in ${latestWith(ctx, search)}`
         : sql<boolean>`message.search @@ ${soughtIn(input)}`,
     );
   if (conversationId) query = query.where('message.conversation_id', '=', conversationId);
