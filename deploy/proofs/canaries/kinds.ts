@@ -25,6 +25,7 @@ export const kindOf: Record<string, Kind | null> = {
 
   text: 'words',
   excerpt: 'words',
+  title: 'words',
   topic: 'words',
   words: 'words',
   search: 'words',

@@ -44,7 +44,11 @@ export const projectsExpectations: ExpectationsOf<typeof projects> = {
   requestReport: ofOrganization,
   reports: ofOrganization,
 
+  findObjects: ofOrganization,
+  objectCards: servicesOnly,
+
   standing: servicesOnly,
+  standings: servicesOnly,
   people: servicesOnly,
   names: servicesOnly,
   stageFacts: servicesOnly,

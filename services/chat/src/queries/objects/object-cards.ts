@@ -1,10 +1,9 @@
 import { chat } from '@allforone/contracts/chat';
-import type { Grants } from '@allforone/contracts/organizations';
 import { handle } from '@allforone/runtime/action';
 import { holds } from '@allforone/runtime/run/grants';
 import { sql } from 'kysely';
 import { placeOf } from '../../access.ts';
-import { grantsOf } from '../../adapters/organizations.ts';
+import { grantsIn } from '../../adapters/organizations.ts';
 import { selectFound, toCard } from './select-found.ts';
 
 export const objectCards = handle(chat.objectCards, async (ctx, { accountId, objects }) => {
@@ -13,14 +12,11 @@ export const objectCards = handle(chat.objectCards, async (ctx, { accountId, obj
     .where('message.id', '=', sql<string>`any (${ids}::uuid[])`)
     .where('message.deleted_at', 'is', null)
     .execute();
-  const grants = new Map<string, Grants>();
-  for (const organizationId of new Set(rows.map((row) => row.organization_id))) {
-    grants.set(organizationId, await grantsOf(ctx, organizationId, accountId));
-  }
+  const grantsAt = await grantsIn(ctx, accountId, rows);
   const seen = new Map(
     rows.flatMap((row) => {
-      const held = grants.get(row.organization_id);
-      if (!held || !holds(held, 'chat.read', placeOf(row))) return [];
+      const held = grantsAt(row);
+      if (!holds(held, 'chat.read', placeOf(row))) return [];
       const mayEdit = row.author_id === accountId && holds(held, 'chat.write', placeOf(row));
       return [[row.id, toCard(row, mayEdit)]];
     }),
