@@ -8,6 +8,7 @@ import { notificationsRouter } from './routers/notifications.ts';
 import { objectivesRouter } from './routers/objectives.ts';
 import { organizationsRouter } from './routers/organizations.ts';
 import { projectsRouter } from './routers/projects.ts';
+import { searchRouter } from './routers/search.ts';
 import { tasksRouter } from './routers/tasks.ts';
 
 export const appRouter = router({
@@ -19,6 +20,7 @@ export const appRouter = router({
   tasks: tasksRouter,
   objectives: objectivesRouter,
   links: linksRouter,
+  search: searchRouter,
   notifications: notificationsRouter,
   audit: auditRouter,
 });

@@ -41,6 +41,10 @@ const sentences: Record<Service, Record<Language, string>> = {
     fr: 'Les liens ne répondent pas pour le moment. Réessayez dans un instant.',
     en: 'Links are not answering right now. Try again in a moment.',
   },
+  search: {
+    fr: 'La recherche ne répond pas pour le moment. Réessayez dans un instant.',
+    en: 'Search is not answering right now. Try again in a moment.',
+  },
   audit: {
     fr: 'Le journal ne répond pas pour le moment. Réessayez dans un instant.',
     en: 'The activity log is not answering right now. Try again in a moment.',
