@@ -1,20 +1,15 @@
 import { Id } from '@allforone/contracts/common';
-import type { ParsedInputOf } from '@allforone/contracts/contract';
-import type { files } from '@allforone/contracts/files';
 import type { Ctx } from '@allforone/runtime/context';
-import { isUsual as isUsualIn, scoreOf, soughtIn } from '@allforone/runtime/search';
-import { type RawBuilder, sql } from 'kysely';
+import { scoreOf, soughtIn } from '@allforone/runtime/search';
+import { sql } from 'kysely';
 import { z } from 'zod';
+import { latestOf, type Search } from './latest-files.ts';
 import { type FoundRow, selectFound } from './select-found.ts';
 
-export type Search = ParsedInputOf<typeof files.findObjects>;
 /** Score and id of the last one. */
 export const Position = z.tuple([z.number(), Id]);
 export type Position = z.output<typeof Position>;
 export type Candidate = FoundRow & { score: number };
-
-const sample = 100;
-const latest = 2000;
 
 interface Round {
   search: Search;
@@ -36,7 +31,7 @@ export async function findCandidates(ctx: Ctx, { search, isUsual, closed, after,
     .where(sql<boolean>`file.space_id <> all (${closed}::uuid[])`)
     .where(
       isUsual
-        ? sql<boolean>`file.id in (select recent.id from ${recentOf(search, latest, closed)}
+        ? sql<boolean>`file.id in (select recent.id from ${latestOf(search, closed)}
             where recent.search @@ ${soughtIn(search)})`
         : sql<boolean>`file.search @@ ${soughtIn(search)}`,
     );
@@ -49,23 +44,4 @@ export async function findCandidates(ctx: Ctx, { search, isUsual, closed, after,
   const rows = await query.orderBy('score', 'desc').orderBy('file.id', 'desc').limit(most).execute();
 
   return rows as unknown as Candidate[];
-}
-
-/** Judged by what was added last. */
-export const areUsual = (ctx: Ctx, search: Search): Promise<boolean> =>
-  isUsualIn(ctx, search, recentOf(search, sample, []));
-
-function recentOf(
-  { organizationId, placeId }: Search,
-  most: number,
-  closed: readonly string[],
-): RawBuilder<unknown> {
-  const there = placeId ? sql`and space_id in (select id from space where place_id = ${placeId})` : sql``;
-
-  return sql`(
-      select id, search from stored_file
-      where organization_id = ${organizationId} and deleted_at is null
-        and space_id <> all (${closed}::uuid[]) ${there}
-      order by id desc limit ${most}
-    ) as recent`;
 }

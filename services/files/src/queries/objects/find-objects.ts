@@ -4,7 +4,8 @@ import { handle } from '@allforone/runtime/action';
 import { decodeCursor, encodeCursor, pageFrom } from '@allforone/runtime/cursor';
 import { askerOf } from '../../entities/rights.ts';
 import { cardsAmong } from './cards-among.ts';
-import { areUsual, findCandidates, Position } from './find-candidates.ts';
+import { findCandidates, Position } from './find-candidates.ts';
+import { areUsual } from './latest-files.ts';
 
 /** So many are looked at together, and so often: a page may then hold fewer, and the cursor goes on behind them. */
 const mostAtOnce = 300;
