@@ -1,14 +1,12 @@
 import type { Ctx } from '@allforone/runtime/context';
 import { isUsual, type Sought, soughtIn } from '@allforone/runtime/search';
 import { type RawBuilder, sql } from 'kysely';
+import { isIn, isSaidBy, type Said } from './narrowing.ts';
 
 /** What is sought, and where: in one conversation, or in those of a group, a project or a conversation. */
-export interface Search extends Sought {
+export interface Search extends Sought, Said {
   conversationId?: string;
   placeId?: string;
-  personId?: string;
-  from?: string;
-  before?: string;
 }
 
 const sample = { conversations: 10, messages: 30 };
@@ -33,25 +31,19 @@ function mostOf({ conversationId, placeId }: Search) {
 
 function recentOf(
   ctx: Ctx,
-  { organizationId, conversationId, placeId, personId, from, before }: Search,
+  search: Search,
   most: { conversations: number; messages: number },
 ): RawBuilder<unknown> {
+  const { organizationId, conversationId, placeId } = search;
   const one = conversationId ? sql`and member.conversation_id = ${conversationId}` : sql``;
   const there = placeId ? sql`and ${isIn(placeId)}` : sql``;
-  const by = personId ? sql`and author_id = ${personId}` : sql``;
-  const since = from ? sql`and sent_at >= ${from}::timestamptz` : sql``;
-  const until = before ? sql`and sent_at < ${before}::timestamptz` : sql``;
 
   return sql`(
       select conversation_id from member join conversation on conversation.id = member.conversation_id
       where member.account_id = ${ctx.actor.accountId} and member.organization_id = ${organizationId} ${one} ${there}
       order by active_at desc limit ${most.conversations}
     ) as lively cross join lateral (
-      select id, search from message where message.conversation_id = lively.conversation_id ${by} ${since} ${until}
+      select id, search from message where message.conversation_id = lively.conversation_id and ${isSaidBy(search)}
       order by sequence desc limit ${most.messages}
     ) as recent`;
 }
-
-/** Of a conversation: that it is this place, or belongs to it. */
-export const isIn = (placeId: string): RawBuilder<boolean> =>
-  sql<boolean>`${placeId}::uuid in (conversation.id, conversation.group_id, conversation.project_id)`;

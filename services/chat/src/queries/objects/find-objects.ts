@@ -7,14 +7,15 @@ import { scoreOf, soughtIn } from '@allforone/runtime/search';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { mayRead, placeOf } from '../../access.ts';
-import { areUsual, isIn, latestWith } from '../messages/usual-words.ts';
+import { isIn, isSaidBy } from '../messages/narrowing.ts';
+import { areUsual, latestWith } from '../messages/usual-words.ts';
 import { selectFound, toCard } from './select-found.ts';
 
 const Position = z.tuple([z.number(), Id]);
 
 /** As `search` finds messages: the best first, then the newest, and of usual words what was said last. */
 export const findObjects = handle(chat.findObjects, async (ctx, input) => {
-  const { organizationId, words, personId, placeId, from, before, kinds, cursor, limit } = input;
+  const { organizationId, words, placeId, kinds, cursor, limit } = input;
   if (kinds?.length === 0) return { items: [], nextCursor: null };
   const { accountId } = ctx.actor;
   const score = scoreOf('message.search', words);
@@ -28,9 +29,7 @@ export const findObjects = handle(chat.findObjects, async (ctx, input) => {
         : sql<boolean>`message.search @@ ${soughtIn(input)}`,
     );
   if (placeId) query = query.where(isIn(placeId));
-  if (personId) query = query.where('message.author_id', '=', personId);
-  if (from) query = query.where('message.sent_at', '>=', new Date(from));
-  if (before) query = query.where('message.sent_at', '<', new Date(before));
+  query = query.where(isSaidBy(input));
   if (cursor) {
     const [lastScore, lastId] = decodeCursor(cursor, Position);
     query = query.where(sql<boolean>`(${score}, message.id) < (${lastScore}::float8, ${lastId}::uuid)`);
