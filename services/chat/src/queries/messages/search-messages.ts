@@ -20,7 +20,6 @@ export const searchMessages = handle(chat.search, async (ctx, input) => {
   if (conversationId) await conversationFor(ctx, conversationId, 'chat.read');
   const search = { ...input, personId: input.authorId, from: input.sentFrom, before: input.sentBefore };
   const rank = sql<number>`ts_rank(message.search, search_query(${words}))::float8`;
-
   let query = selectMessages(ctx)
     .innerJoin('conversation', 'conversation.id', 'message.conversation_id')
     .innerJoin('member', 'member.conversation_id', 'message.conversation_id')

@@ -31,8 +31,8 @@ export async function findCandidates(ctx: Ctx, { search, isUsual, closed, after,
     .where(sql<boolean>`file.space_id <> all (${closed}::uuid[])`)
     .where(
       isUsual
-        ? sql<boolean>`file.id in (select recent.id from ${latestOf(search, closed)}
-            where recent.search @@ ${soughtIn(search)})`
+        ? sql<boolean>`file.id = any (array(select recent.id from ${latestOf(search, closed)}
+            where recent.search @@ ${soughtIn(search)}))`
         : sql<boolean>`file.search @@ ${soughtIn(search)}`,
     );
   if (placeId) query = query.where('space.place_id', '=', placeId);
