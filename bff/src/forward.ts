@@ -3,6 +3,7 @@ import type { Action, Command, InputOf, OutputOf, Query } from '@allforone/contr
 import { Refusal } from '@allforone/runtime/refusal';
 import type { AnyTRPCRouter, TRPCMutationProcedure, TRPCQueryProcedure } from '@trpc/server';
 import { initTRPC } from '@trpc/server';
+import type { z } from 'zod';
 import type { ErrorShape } from './errors.ts';
 import { toErrorShape } from './errors.ts';
 
@@ -72,6 +73,21 @@ export function accepting<A extends Action>(action: A) {
   if (action.allow === 'service') throw new Error(`${action.service}.${action.name} is for services only.`);
 
   return t.procedure.input((input: unknown) => plainObject(input) as Given<InputOf<A>>);
+}
+
+/** A read made of several: it decides nothing, and only its own form is checked here. */
+export const composed = <Schema extends z.ZodType>(schema: Schema) => t.procedure.input(checkedBy(schema));
+
+/** As tRPC reads the types of a schema, refusing as a service does. */
+function checkedBy<Schema extends z.ZodType>(schema: Schema) {
+  const parse = (input: unknown): z.output<Schema> => {
+    const parsed = schema.safeParse(plainObject(input));
+    if (parsed.success) return parsed.data;
+    const fields = parsed.error.issues.map(({ path, code }) => ({ path: path.join('.'), problem: code }));
+    throw new Refusal('invalid_input', { fields });
+  };
+
+  return { parse, _input: null as z.input<Schema>, _output: null as z.output<Schema> };
 }
 
 const deepest = 12;

@@ -38,6 +38,7 @@ const projectOf = (id: string): Project => ({
   ...{ name: 'Site', description: '', status: 'running' },
   ...{ clientGroupId: null, conversationId: null, startsOn: null, dueOn: null, currentStage: null },
   ...{ progress: 0, stageCount: 0, deliveredStageCount: 0, waitingCount: 0, isLate: false },
+  ...{ taskCount: 0, doneTaskCount: 0 },
   ...{ leadId: null, createdBy: id, createdAt: new Date().toISOString(), deletedAt: null },
   ...{ part: 'team', canWork: true, canManage: false, canAnswer: false },
 });

@@ -4,6 +4,7 @@ import { fileEvents } from './files/events.ts';
 import { folderActions } from './files/folders.ts';
 import { storedFileActions } from './files/stored-files.ts';
 import { transferActions } from './files/transfers.ts';
+import { objectActions } from './objects.ts';
 
 export * from './files/objects.ts';
 
@@ -11,6 +12,7 @@ export const files = contract('files', {
   ...folderActions,
   ...storedFileActions,
   ...transferActions,
+  ...objectActions('files.read', ['file']),
   ...answersToServices,
   ...fileEvents,
 });

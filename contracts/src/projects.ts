@@ -1,4 +1,5 @@
 import { contract } from './contract.ts';
+import { objectActions } from './objects.ts';
 import { answersToServices } from './projects/answers.ts';
 import { deliverableActions } from './projects/deliverables.ts';
 import { projectEvents } from './projects/events.ts';
@@ -13,6 +14,7 @@ export const projects = contract('projects', {
   ...stageActions,
   ...deliverableActions,
   ...overviewActions,
+  ...objectActions('projects.read', ['project', 'deliverable']),
   ...answersToServices,
   ...projectEvents,
 });

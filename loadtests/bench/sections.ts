@@ -2,6 +2,7 @@ import { crowdSection } from '../crowd/crowd-section.ts';
 import { peopleSection } from '../crowd/people-section.ts';
 import { filesSection } from '../files/files-section.ts';
 import { growthSection } from '../growth/growth-section.ts';
+import { searchSection } from '../search/search-section.ts';
 import { pathSection } from './path/path-section.ts';
 import { secondWallSection } from './second-wall/second-wall-section.ts';
 import type { Section } from './section.ts';
@@ -14,4 +15,5 @@ export const sections: readonly Section[] = [
   peopleSection,
   growthSection,
   filesSection,
+  searchSection,
 ];

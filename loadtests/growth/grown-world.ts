@@ -1,7 +1,7 @@
 import type { Action } from '@allforone/contracts/contract';
 import { organizations } from '@allforone/contracts/organizations';
 import { services } from '@allforone/deploy/process';
-import { startWorld, type World } from '@allforone/runtime/testing';
+import { type Person, startWorld, type World } from '@allforone/runtime/testing';
 import { Client } from 'pg';
 import { grow } from './grow.ts';
 import type { Ask } from './inputs/asked.ts';
@@ -11,6 +11,7 @@ import type { Sizes } from './sizes.ts';
 
 export interface GrownWorld {
   world: World;
+  reader: Person;
   places: Places;
   /** @returns how to ask once, with all that must be there first. */
   prepare(asking: Asking, input: Asking['input']): Promise<() => Promise<unknown>>;
@@ -38,6 +39,7 @@ export async function startGrownWorld(sizes: Sizes): Promise<GrownWorld> {
 
   return {
     world,
+    reader,
     places,
     async prepare({ action, from }, input) {
       turn += 1;

@@ -22,4 +22,5 @@ export const chatRouter = router({
   markRead: write(chat.markRead),
   markDelivered: write(chat.markDelivered),
   search: read(chat.search),
+  findObjects: read(chat.findObjects),
 });

@@ -31,4 +31,5 @@ export const filesRouter = router({
   links: read(files.links),
   revokeLink: write(files.revokeLink),
   shared: read(files.shared),
+  findObjects: read(files.findObjects),
 });

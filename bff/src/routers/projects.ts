@@ -32,4 +32,5 @@ export const projectsRouter = router({
   clients: read(projects.clients),
   requestReport: write(projects.requestReport),
   reports: read(projects.reports),
+  findObjects: read(projects.findObjects),
 });

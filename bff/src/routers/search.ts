@@ -1,60 +1,64 @@
-import type { InputOf, OutputOf } from '@allforone/contracts/contract';
-import { objectives } from '@allforone/contracts/objectives';
-import type { ObjectKind, SearchHit } from '@allforone/contracts/objects';
-import { tasks } from '@allforone/contracts/tasks';
-import { Refusal } from '@allforone/runtime/refusal';
-import { type Context, plainObject, procedure, router } from '../forward.ts';
+import { ObjectKind, searchFilter } from '@allforone/contracts/objects';
+import { isRefusal } from '@allforone/runtime/refusal';
+import { z } from 'zod';
+import { type Context, composed, router } from '../forward.ts';
+import { type Answered, merge } from '../search/merge.ts';
+import { finders, type Owner, owners } from '../search/owners.ts';
+import { atTheStart, decodePlaces, encodePlaces, longestCursor, type Place } from '../search/place.ts';
 
-type Find = typeof tasks.findObjects;
-type Asked = Omit<InputOf<Find>, 'kinds'> & { kinds?: ObjectKind[] };
-type Cursors = Record<string, string | null>;
-
-interface Found {
-  items: SearchHit[];
-  nextCursor: string | null;
-  /** Services that did not answer. */
-  missing: string[];
-}
-
-const owners = [
-  { find: tasks.findObjects, kinds: ['task', 'comment'] },
-  { find: objectives.findObjects, kinds: ['objective', 'keyResult'] },
-] as { find: Find; kinds: ObjectKind[] }[];
+const Search = z.object({
+  ...searchFilter,
+  kinds: z.array(ObjectKind).optional(),
+  cursor: z.string().max(longestCursor).optional(),
+  limit: z.int().min(1).max(50).default(20),
+});
+type Search = z.output<typeof Search>;
 
 export const searchRouter = router({
-  /** Over all that services own, best first. */
-  everything: procedure
-    .input((input: unknown) => plainObject(input) as Asked)
-    .query(async ({ ctx, input }): Promise<Found> => {
-      const before: Cursors = input.cursor ? JSON.parse(input.cursor) : {};
-      const asked = owners.filter(
-        ({ find, kinds }) =>
-          before[find.service] !== null && (input.kinds ?? kinds).some((kind) => kinds.includes(kind)),
-      );
-      const answers = await Promise.all(asked.map((owner) => ask(ctx, owner, input, before)));
-      const after: Cursors = Object.fromEntries(owners.map(({ find }) => [find.service, null]));
-      for (const { service, nextCursor } of answers) after[service] = nextCursor;
+  /** Each owner finds what the reader may see now, by its own door; `missing`: who does not answer. */
+  everything: composed(Search).query(async ({ ctx, input }) => {
+    const places = input.cursor ? decodePlaces(input.cursor) : null;
+    const asked = owners.flatMap((owner) => {
+      const place = places ? (places[owner] ?? null) : atTheStart;
+      return place && kindsFor(owner, input).length > 0 ? [{ owner, place }] : [];
+    });
+    const outcomes = await Promise.all(asked.map(({ owner, place }) => ask(ctx, owner, place, input)));
+    const refused = outcomes.filter((outcome) => 'refusal' in outcome);
+    if (refused[0] && refused.length === outcomes.length) throw refused[0].refusal;
+    const answers = outcomes.filter((outcome): outcome is Answered => !('refusal' in outcome));
+    const { items, places: next } = merge(answers, input.limit);
+    const missing = answers.filter(({ page }) => page === null).map(({ owner }) => owner);
+    const isMore = answers.some(({ owner, page }) => page !== null && next[owner] !== null);
 
-      return {
-        items: answers.flatMap(({ items }) => items).sort((a, b) => b.score - a.score),
-        nextCursor: Object.values(after).some(Boolean) ? JSON.stringify(after) : null,
-        missing: answers.filter(({ isAway }) => isAway).map(({ service }) => service),
-      };
-    }),
+    return { items, missing, nextCursor: isMore ? encodePlaces(next) : null };
+  }),
 });
 
-async function ask(ctx: Context, { find, kinds }: (typeof owners)[number], input: Asked, before: Cursors) {
-  const { service } = find;
-  const cursor = before[service] ?? undefined;
-  const wanted = input.kinds?.filter((kind) => kinds.includes(kind)) as InputOf<Find>['kinds'];
-
+/** Who may not read there has nothing to find; only where that is so of all is it said. */
+async function ask(
+  ctx: Context,
+  owner: Owner,
+  place: NonNullable<Place>,
+  input: Search,
+): Promise<Answered | { refusal: unknown }> {
+  const { organizationId, words, personId, placeId, from, before, limit } = input;
+  const filter = { organizationId, words, personId, placeId, from, before, limit, cursor: place.cursor };
+  const kinds = kindsFor(owner, input);
   try {
-    const found: OutputOf<Find> = await ctx.call(find, { ...input, kinds: wanted, cursor });
-
-    return { ...found, service, isAway: false };
+    const page = await ctx.call(finders[owner].find as (typeof finders)['chat']['find'], {
+      ...filter,
+      kinds: kinds as never,
+    });
+    return { owner, place, page };
   } catch (error) {
-    if (!(error instanceof Refusal && ['unavailable', 'forbidden'].includes(error.code))) throw error;
-
-    return { items: [], nextCursor: null, service, isAway: error.code === 'unavailable' };
+    if (isRefusal(error, 'unavailable')) return { owner, place, page: null };
+    if (isRefusal(error, 'forbidden') || isRefusal(error, 'not_found')) return { refusal: error };
+    throw error;
   }
 }
+
+const kindsFor = (owner: Owner, { kinds }: Search): ObjectKind[] => {
+  const own: readonly ObjectKind[] = finders[owner].kinds;
+
+  return own.filter((kind) => !kinds || kinds.includes(kind));
+};

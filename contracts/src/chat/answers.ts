@@ -21,4 +21,12 @@ export const answersToServices = {
     input: z.object({ ...inConversation, accountIds: z.array(Id).max(100).optional(), ...page }),
     output: pageOf(Receipt),
   }),
+  /** What an account may do in each of these conversations now: those where it may not read are left out. */
+  standings: query({
+    allow: 'service',
+    input: z.object({ accountId: Id, conversationIds: z.array(Id).max(300) }),
+    output: z.array(
+      z.object({ conversationId: Id, organizationId: Id, canWrite: z.boolean(), canModerate: z.boolean() }),
+    ),
+  }),
 };

@@ -23,6 +23,20 @@ export const answersToServices = {
     input: z.object({ organizationId: Id, accountId: Id }),
     output: z.object({ projectIds: z.array(Id), isAll: z.boolean() }),
   }),
+  /** The same of many at once: those that it does not see are left out. */
+  standings: query({
+    allow: 'service',
+    input: z.object({ accountId: Id, projectIds: z.array(Id).max(300) }),
+    output: z.array(
+      z.object({
+        projectId: Id,
+        organizationId: Id,
+        part: Part.nullable(),
+        canWork: z.boolean(),
+        canManage: z.boolean(),
+      }),
+    ),
+  }),
   /** Everybody of a project who may see it today, by page: those named, and those of the client's group. */
   people: query({
     allow: 'service',

@@ -23,10 +23,13 @@ export const Project = z.object({
   status: ProjectStatus,
   startsOn: Day.nullable(),
   dueOn: Day.nullable(),
-  /** 0 to 100, of the stages delivered, each by its weight. */
+  /** 0 to 100, of the stages delivered, each by its weight, and of the tasks done, each as a weight of 1. */
   progress: z.int(),
   stageCount: z.int(),
   deliveredStageCount: z.int(),
+  /** Subtasks left out. */
+  taskCount: z.int(),
+  doneTaskCount: z.int(),
   /** The next stage that is not delivered. */
   currentStage: z.object({ id: Id, name: z.string(), dueOn: Day.nullable() }).nullable(),
   /** A deadline of it, or of a stage that is not delivered, is past; never when paused or done. */

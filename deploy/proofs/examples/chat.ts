@@ -47,8 +47,18 @@ export const chatExamples: ExamplesOf<typeof chat> = {
   markDelivered: (_cast, _as, { conversationId }) => ({ conversationId, sequence: 1_000_000 }),
   search: (_cast, _as, { organizationId, markers }) => ({ organizationId, words: markers.conversation }),
 
+  findObjects: (_cast, _as, { organizationId }) => ({ organizationId, words: 'entre nous', limit: 100 }),
+  objectCards: (_cast, _as, { extra, messageId }) => ({
+    accountId: extra.accountId,
+    objects: [{ kind: 'message', id: messageId }],
+  }),
+
   conversationIds: (_cast, _as, { extra }) => ({ accountId: extra.accountId }),
   memberReceipts: (_cast, _as, { conversationId }) => ({ conversationId }),
+  standings: (_cast, _as, { extra, conversationId }) => ({
+    accountId: extra.accountId,
+    conversationIds: [conversationId],
+  }),
 };
 
 async function say({ world }: Cast, author: Person, { conversationId, markers }: Place): Promise<string> {

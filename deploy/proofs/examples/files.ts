@@ -69,6 +69,12 @@ export const filesExamples: ExamplesOf<typeof files> = {
   shared: async (cast, _as, place) => ({ token: (await linkOf(cast, place.extra, place)).token }),
   contentByLink: async (cast, _as, place) => ({ token: (await linkOf(cast, place.extra, place)).token }),
 
+  findObjects: (_cast, _as, { organizationId }) => ({ organizationId, words: 'note', limit: 100 }),
+  objectCards: (_cast, _as, { extra, fileId }) => ({
+    accountId: extra.accountId,
+    objects: [{ kind: 'file', id: fileId }],
+  }),
+
   attachable: (_cast, _as, place) => ({ space: spaceOf(place), fileIds: [place.fileId] }),
   keep: (_cast, _as, place) => ({
     ...{ fileId: newId(), ...inSpace(place), ownerId: place.extra.accountId, name: `Bilan ${next()}.txt` },

@@ -69,8 +69,18 @@ export const projectsExamples: ExamplesOf<typeof projects> = {
   requestReport: (_cast, _as, { organizationId }) => ({ organizationId, format: 'csv', language: 'fr' }),
   reports: (_cast, _as, { organizationId }) => ({ organizationId }),
 
+  findObjects: (_cast, _as, { organizationId }) => ({ organizationId, words: 'projet', limit: 100 }),
+  objectCards: (_cast, _as, { extra, projectId, deliverableId }) => ({
+    accountId: extra.accountId,
+    objects: [
+      { kind: 'project', id: projectId },
+      { kind: 'deliverable', id: deliverableId },
+    ],
+  }),
+
   standing: (_cast, _as, { projectId, extra }) => ({ projectId, accountId: extra.accountId }),
   workedOn: (_cast, _as, { organizationId, extra }) => ({ organizationId, accountId: extra.accountId }),
+  standings: (_cast, _as, { projectId, extra }) => ({ accountId: extra.accountId, projectIds: [projectId] }),
   people: (_cast, _as, { projectId }) => ({ projectId }),
   names: (_cast, _as, { projectId }) => ({ projectIds: [projectId] }),
   stageFacts: (_cast, _as, { stageId }) => ({ stageId }),

@@ -80,10 +80,29 @@ export const askedOfChat: AskedOf<typeof chat> = {
     { way: 'a usual word', input: (places) => search(places, 'budget') },
     { way: 'in a conversation', input: (places) => ({ ...search(places, 'budget'), ...inOne(places) }) },
   ],
+  findObjects: [
+    { input: (places) => search(places, 'telescope') },
+    { way: 'a usual word', input: (places) => search(places, 'budget') },
+    { way: 'just begun', input: (places) => search(places, 'bud') },
+  ],
+  objectCards: [{ input: async (places, ask) => cardOf(places, await send(places, ask)) }],
+  standings: [
+    {
+      input: ({ accountId, together }) => ({ accountId, conversationIds: [together] }),
+      many: ({ accountId, together, conversationId }) => ({
+        accountId,
+        conversationIds: [together, conversationId],
+      }),
+    },
+  ],
   conversationIds: [{ input: ({ accountId }) => ({ accountId, limit: 50 }) }],
   memberReceipts: [{ input: (places) => ({ ...inTogether(places), limit: 50 }) }],
 };
 
+const cardOf = ({ accountId }: Places, { messageId }: { messageId: string }) => ({
+  accountId,
+  objects: [{ kind: 'message', id: messageId }],
+});
 const naming = ({ colleagues }: Places, count: number) =>
   colleagues
     .slice(0, count)

@@ -130,6 +130,14 @@ export const askedOfFiles: AskedOf<typeof files> = {
   shared: [{ input: async (places, ask) => ({ token: (await link(places, ask)).token }) }],
   contentByLink: [{ input: async (places, ask) => ({ token: (await link(places, ask)).token }) }],
 
+  findObjects: [
+    { input: ({ organizationId }) => ({ organizationId, words: 'rapport 57', limit: 20 }) },
+    { way: 'a usual word', input: ({ organizationId }) => ({ organizationId, words: 'rapport', limit: 20 }) },
+    { way: 'just begun', input: ({ organizationId }) => ({ organizationId, words: 'rap', limit: 20 }) },
+  ],
+  objectCards: [
+    { input: ({ accountId, fileId }) => ({ accountId, objects: [{ kind: 'file', id: fileId }] }) },
+  ],
   attachable: [{ input: (places) => ({ space: here(places).space, fileIds: [places.fileId] }) }],
   keep: [{ input: keep }],
 };

@@ -119,6 +119,33 @@ export const askedOfProjects: AskedOf<typeof projects> = {
   requestReport: [{ input: (places) => ({ ...inAll(places), format: 'csv', language: 'fr' }) }],
   reports: [{ input: inAll }],
 
+  findObjects: [
+    { input: (places) => list(places, { words: 'projet 57' }) },
+    { way: 'a usual word', input: (places) => list(places, { words: 'projet' }) },
+    { way: 'just begun', input: (places) => list(places, { words: 'pro' }) },
+  ],
+  objectCards: [
+    {
+      input: ({ accountId, projectId }) => ({ accountId, objects: [{ kind: 'project', id: projectId }] }),
+      many: ({ accountId, projectId, deliverableId, answeredId }) => ({
+        accountId,
+        objects: [
+          { kind: 'project', id: projectId },
+          { kind: 'deliverable', id: deliverableId },
+          { kind: 'deliverable', id: answeredId },
+        ],
+      }),
+    },
+  ],
+  standings: [
+    {
+      input: ({ accountId, projectId }) => ({ accountId, projectIds: [projectId] }),
+      many: ({ accountId, projectId, conversationId }) => ({
+        accountId,
+        projectIds: [projectId, conversationId],
+      }),
+    },
+  ],
   standing: [{ input: (places) => ({ ...inOne(places), accountId: places.accountId }) }],
   workedOn: [{ input: (places) => ({ ...inAll(places), accountId: places.accountId }) }],
   people: [{ input: inOne }],

@@ -11,6 +11,7 @@ import { MentionSchema } from './entities/mention.ts';
 import { MessageSchema } from './entities/message.ts';
 import { conversationQueries } from './queries/conversations/conversation-queries.ts';
 import { messageQueries } from './queries/messages/message-queries.ts';
+import { objectQueries } from './queries/objects/object-queries.ts';
 import { subscriptions } from './subscriptions/on-facts.ts';
 
 export default service(chat, {
@@ -20,6 +21,9 @@ export default service(chat, {
     Migration20261125000000_projects,
     Migration20261126000000_links,
   ],
-  actions: { ...conversationActions, ...conversationQueries, ...messageActions, ...messageQueries },
+  actions: {
+    ...{ ...conversationActions, ...conversationQueries },
+    ...{ ...messageActions, ...messageQueries, ...objectQueries },
+  },
   subscriptions,
 });

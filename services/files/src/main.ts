@@ -1,6 +1,7 @@
 import { files } from '@allforone/contracts/files';
 import { service } from '@allforone/runtime/service';
 import { Migration20261125000000_initial } from '../migrations/Migration20261125000000_initial.ts';
+import { Migration20261126000000_search } from '../migrations/Migration20261126000000_search.ts';
 import { fileActions } from './actions/files/file-actions.ts';
 import { folderActions } from './actions/folders/folder-actions.ts';
 import { transferActions } from './actions/transfers/transfer-actions.ts';
@@ -16,6 +17,7 @@ import { removeOrphans } from './jobs/remove-orphans.ts';
 import { scanContent } from './jobs/scan-content.ts';
 import { fileQueries } from './queries/files/file-queries.ts';
 import { folderQueries } from './queries/folders/folder-queries.ts';
+import { objectQueries } from './queries/objects/object-queries.ts';
 import { transferQueries } from './queries/transfers/transfer-queries.ts';
 import { onLinked } from './subscriptions/on-linked.ts';
 
@@ -24,10 +26,10 @@ export default service(files, {
     ...[SpaceSchema, FolderSchema, StoredFileSchema, FileVersionSchema],
     ...[ContentSchema, UploadSchema, LinkSchema],
   ],
-  migrations: [Migration20261125000000_initial],
+  migrations: [Migration20261125000000_initial, Migration20261126000000_search],
   actions: {
     ...{ ...folderActions, ...fileActions, ...transferActions },
-    ...{ ...folderQueries, ...fileQueries, ...transferQueries },
+    ...{ ...folderQueries, ...fileQueries, ...transferQueries, ...objectQueries },
   },
   subscriptions: [onLinked],
   jobs: [makeVariants, scanContent, emptyTrash, removeOrphans],

@@ -1,10 +1,10 @@
+import { searchFunctions } from '@allforone/runtime/search';
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_initial extends Migration {
   override up(): void {
     this.addSql(searchKey);
-    this.addSql(searchVector);
-    this.addSql(searchQuery);
+    this.addSql(searchFunctions);
     this.addSql(objectives);
     this.addSql(keyResults);
     this.addSql(checkIns);
@@ -18,27 +18,6 @@ const searchKey = `
   create function search_key(text) returns text language sql immutable strict parallel safe
   return ' ' || btrim(regexp_replace(
     lower(public.unaccent('public.unaccent', $1)), '[[:punct:][:space:]]+', ' ', 'g'));
-`;
-
-/** The same as that of `chat`: the organisation is a word of each row, so that the index never walks through others. */
-const searchVector = `
-  create function plain_words(words text) returns text language sql immutable strict parallel safe
-  return public.unaccent('public.unaccent'::regdictionary, regexp_replace(words, '<[@#][^>]*>|[-_/.:@#&+=]', ' ', 'g'));
-
-  create function search_vector(organization_id uuid, words text) returns tsvector
-  language sql immutable strict parallel safe
-  return array_to_tsvector(array[organization_id::text])
-    || setweight(to_tsvector('pg_catalog.simple', plain_words(words)), 'A')
-    || setweight(to_tsvector('pg_catalog.french', plain_words(words)), 'B')
-    || setweight(to_tsvector('pg_catalog.english', plain_words(words)), 'B');
-`;
-
-/** All the words, the last one perhaps only begun; or all of their French or their English stems. Null without words. */
-const searchQuery = `
-  create function search_query(words text) returns tsquery language sql immutable strict parallel safe
-  return (nullif(plainto_tsquery('pg_catalog.simple', plain_words(words))::text, '') || ':*')::tsquery
-    || plainto_tsquery('pg_catalog.french', plain_words(words))
-    || plainto_tsquery('pg_catalog.english', plain_words(words));
 `;
 
 /** Progress, confidence and what is due are kept by the commands, so that no list has to add anything up. */

@@ -17,6 +17,8 @@ export const toProject = (row: ProjectRow, rights: Rights, now: Date): Project =
   progress: row.progress,
   stageCount: row.stage_count,
   deliveredStageCount: row.delivered_stage_count,
+  taskCount: row.task_count,
+  doneTaskCount: row.done_task_count,
   currentStage:
     row.current_stage_id && row.current_name !== null
       ? { id: row.current_stage_id, name: row.current_name, dueOn: row.current_due_on }
@@ -65,7 +67,7 @@ export const toStage = (
   isLate: project.status === 'running' && row.delivered_at === null && isPast(row.due_on, now),
 });
 
-const isPast = (day: string | null, now: Date): boolean => day !== null && day < dayOf(now);
+export const isPast = (day: string | null, now: Date): boolean => day !== null && day < dayOf(now);
 
 interface MemberRow {
   account_id: string;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { refuse } from './refusal.ts';
 
 /** @returns the position of the last row of a page, opaque to the reader. */
-const encodeCursor = (position: readonly (string | number)[]): string =>
+export const encodeCursor = (position: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(position)).toString('base64url');
 
 /**

@@ -1,4 +1,4 @@
-import { searchFunctions } from '@allforone/runtime/store/search-functions';
+import { searchFunctions } from '@allforone/runtime/search';
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_initial extends Migration {
@@ -153,6 +153,7 @@ const talk = `
   );
   create index comment_task on comment (task_id, id);
   create index comment_search on comment using gin (search) where deleted_at is null;
+  create index comment_newest on comment (organization_id, id) where deleted_at is null;
   create unique index comment_client on comment (task_id, author_id, client_id) where client_id is not null;
 
   create table time_entry (

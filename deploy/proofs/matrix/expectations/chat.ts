@@ -78,7 +78,10 @@ export const chatExpectations: ExpectationsOf<typeof chat> = {
   markRead: ofConversation,
   markDelivered: ofConversation,
   search: ofOrganization,
+  findObjects: ofOrganization,
 
   conversationIds: servicesOnly,
   memberReceipts: servicesOnly,
+  standings: servicesOnly,
+  objectCards: servicesOnly,
 };

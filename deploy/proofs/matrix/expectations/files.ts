@@ -87,6 +87,9 @@ export const filesExpectations: ExpectationsOf<typeof files> = {
   shared: ofHolder,
   contentByLink: ofHolder,
 
+  findObjects: ofOrganization,
+  objectCards: servicesOnly,
+
   attachable: servicesOnly,
   keep: servicesOnly,
 };

@@ -44,8 +44,12 @@ export const projectsExpectations: ExpectationsOf<typeof projects> = {
   requestReport: ofOrganization,
   reports: ofOrganization,
 
+  findObjects: ofOrganization,
+  objectCards: servicesOnly,
+
   standing: servicesOnly,
   workedOn: servicesOnly,
+  standings: servicesOnly,
   people: servicesOnly,
   names: servicesOnly,
   stageFacts: servicesOnly,

@@ -11,6 +11,20 @@ export interface GroupPlace {
 export const grantsOf = (ctx: SystemCtx, organizationId: string, accountId: string): Promise<Grants> =>
   ctx.call(organizations.grants, { organizationId, accountId });
 
+/** The same for each organisation that rows are of, asked once. */
+export async function grantsIn<Row extends { organization_id: string }>(
+  ctx: SystemCtx,
+  accountId: string,
+  rows: readonly Row[],
+): Promise<(row: Row) => Grants> {
+  const grants = new Map<string, Grants>();
+  for (const organizationId of new Set(rows.map((row) => row.organization_id))) {
+    grants.set(organizationId, await grantsOf(ctx, organizationId, accountId));
+  }
+
+  return (row) => grants.get(row.organization_id) as Grants;
+}
+
 /** Inside people are of the organisation as a whole, outside ones only where they were put. */
 export const isInside = ({ role }: Grants): boolean =>
   role !== null && !(outsideRoles as readonly string[]).includes(role);

@@ -1,4 +1,6 @@
+import type { PayloadOf } from '@allforone/contracts/contract';
 import { projects, type Project as View } from '@allforone/contracts/projects';
+import type { tasks } from '@allforone/contracts/tasks';
 import type { SystemCtx } from '@allforone/runtime/context';
 import { newId } from '@allforone/runtime/id';
 import { conflict, notFound, refuse } from '@allforone/runtime/refusal';
@@ -33,6 +35,10 @@ export const ProjectSchema = defineEntity({
     progress: p.integer(),
     stageCount: p.integer(),
     deliveredStageCount: p.integer(),
+    taskCount: p.integer(),
+    doneTaskCount: p.integer(),
+    /** Of the count that `tasks` told last: an older one changes nothing. */
+    taskVersion: p.integer(),
     currentStageId: p.uuid().nullable(),
     /** The first deadline that is not met, its own or a stage's; null unless running. */
     nextDueOn: p.date().nullable(),
@@ -46,7 +52,9 @@ type Change = Partial<
   Pick<Project, 'name' | 'description' | 'clientGroupId' | 'startsOn' | 'dueOn' | 'status'>
 >;
 
-/** Only changed with its row locked. What is counted of it is written by `recount` alone. */
+type TaskCount = Pick<PayloadOf<typeof tasks.projectCounted>, 'taskCount' | 'doneTaskCount' | 'version'>;
+
+/** Only changed with its row locked. What is counted of it is written by `recount` alone, but for its tasks. */
 export class Project extends ProjectSchema.class {
   /** @throws Refusal due_before_start */
   change({ status, ...rest }: Change, now: Date): void {
@@ -55,6 +63,14 @@ export class Project extends ProjectSchema.class {
     if (!status || status === this.status) return;
     this.status = status;
     this.doneAt = status === 'done' ? now : null;
+  }
+
+  /** @returns whether this is news. */
+  countTasks({ taskCount, doneTaskCount, version }: TaskCount): boolean {
+    if (version <= this.taskVersion) return false;
+    Object.assign(this, { taskCount, doneTaskCount, taskVersion: version });
+
+    return true;
   }
 
   delete(now: Date): void {
@@ -70,7 +86,7 @@ ProjectSchema.setClass(Project);
 const atTheStart = {
   ...({ conversationId: null, status: 'running', doneAt: null, deletedAt: null } as const),
   ...{ progress: 0, stageCount: 0, deliveredStageCount: 0, currentStageId: null, nextDueOn: null },
-  ...{ waitingCount: 0, leadId: null },
+  ...{ taskCount: 0, doneTaskCount: 0, taskVersion: 0, waitingCount: 0, leadId: null },
 };
 
 type Start = Pick<

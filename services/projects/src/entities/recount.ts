@@ -2,8 +2,8 @@ import type { SystemCtx } from '@allforone/runtime/context';
 import { sql } from 'kysely';
 
 /**
- * Counts a project whose row is locked anew, from its stages, deliverables and members: rounded down, so that 100 means
- * all of it.
+ * Counts a project whose row is locked anew, from its stages, tasks, deliverables and members: rounded down, so that
+ * 100 means all of it.
  */
 export async function recount(ctx: SystemCtx, projectId: string): Promise<void> {
   await sql`
@@ -16,7 +16,10 @@ export async function recount(ctx: SystemCtx, projectId: string): Promise<void> 
     update project set
       stage_count = total,
       delivered_stage_count = delivered,
-      progress = case when weight > 0 then delivered_weight * 100 / weight when status = 'done' then 100 else 0 end,
+      progress = case
+        when weight + task_count > 0 then (delivered_weight + done_task_count) * 100 / (weight + task_count)
+        when status = 'done' then 100
+        else 0 end,
       current_stage_id = (
         select id from stage where project_id = project.id and delivered_at is null order by position limit 1),
       next_due_on = case when status = 'running' then least(project.due_on, of_stages.due_on) end,

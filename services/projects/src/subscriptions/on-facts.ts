@@ -10,12 +10,13 @@ import { onMemberJoined } from './on-member-joined.ts';
 import { onMemberRemoved } from './on-member-removed.ts';
 import { onReportChanged } from './on-report-changed.ts';
 import { onRoleChanged } from './on-role-changed.ts';
+import { onTasksCounted } from './on-tasks-counted.ts';
 import { onVersionAnswered } from './on-version-answered.ts';
 
 /** All that the service listens to. */
 export const subscriptions = [
   ...[onMemberJoined, onMemberRemoved, onRoleChanged, onGrantsChanged],
   ...[onGroupMemberAdded, onGroupMemberRemoved, onGroupDeleted],
-  ...[onConversationCreated, onDownloaded, onLinked],
+  ...[onConversationCreated, onDownloaded, onLinked, onTasksCounted],
   ...[onChanged, onVersionAnswered, onReportChanged],
 ];

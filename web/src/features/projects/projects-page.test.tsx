@@ -18,6 +18,8 @@ const project = {
   status: 'running',
   progress: 33,
   stageCount: 3,
+  taskCount: 0,
+  doneTaskCount: 0,
   currentStage: { id: 'build', name: 'Développement', dueOn: null },
   dueOn: null,
 } as Project;

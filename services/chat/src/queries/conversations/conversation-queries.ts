@@ -4,6 +4,7 @@ import { listConversationIds } from './list-conversation-ids.ts';
 import { listConversations } from './list-conversations.ts';
 import { listMemberReceipts } from './list-member-receipts.ts';
 import { listReceipts } from './list-receipts.ts';
+import { listStandings } from './list-standings.ts';
 
 export const conversationQueries = {
   conversations: listConversations,
@@ -12,4 +13,5 @@ export const conversationQueries = {
   receipts: listReceipts,
   memberReceipts: listMemberReceipts,
   conversationIds: listConversationIds,
+  standings: listStandings,
 };

@@ -1,12 +1,11 @@
 import { chat } from '@allforone/contracts/chat';
 import { Id } from '@allforone/contracts/common';
-import type { Grants } from '@allforone/contracts/organizations';
 import { handle } from '@allforone/runtime/action';
 import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
 import { holds } from '@allforone/runtime/run/grants';
 import { z } from 'zod';
 import { placeOf } from '../../access.ts';
-import { grantsOf } from '../../adapters/organizations.ts';
+import { grantsIn } from '../../adapters/organizations.ts';
 import { ConversationSchema } from '../../entities/conversation.ts';
 import { MemberSchema } from '../../entities/member.ts';
 
@@ -29,20 +28,14 @@ export const listConversationIds = handle(chat.conversationIds, async (ctx, { ac
     .orderBy('member.conversation_id')
     .limit(limit + 1)
     .execute();
-  const grants = new Map<string, Grants>();
-  for (const organizationId of new Set(rows.map((row) => row.organization_id))) {
-    grants.set(organizationId, await grantsOf(ctx, organizationId, accountId));
-  }
+  const grantsAt = await grantsIn(ctx, accountId, rows);
   const page = pageFrom(
     rows,
     limit,
     (row) => [row.organization_id, row.id],
     (row) => row,
   );
-  const mayRead = (row: (typeof rows)[number]) => {
-    const held = grants.get(row.organization_id);
-    return held !== undefined && holds(held, 'chat.read', placeOf(row));
-  };
+  const readable = page.items.filter((row) => holds(grantsAt(row), 'chat.read', placeOf(row)));
 
-  return { items: page.items.filter(mayRead).map(({ id }) => id), nextCursor: page.nextCursor };
+  return { items: readable.map(({ id }) => id), nextCursor: page.nextCursor };
 });

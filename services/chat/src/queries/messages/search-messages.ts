@@ -2,22 +2,24 @@ import { chat } from '@allforone/contracts/chat';
 import { Id } from '@allforone/contracts/common';
 import { handle } from '@allforone/runtime/action';
 import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
+import { soughtIn } from '@allforone/runtime/search';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { conversationFor, mayRead } from '../../access.ts';
 import { toMessage } from '../../views.ts';
+import { isSaidBy } from './narrowing.ts';
 import { fitting } from './page-of-messages.ts';
 import { selectMessages } from './select-messages.ts';
-import { isUsual, latestWith, soughtIn } from './usual-words.ts';
+import { areUsual, latestWith } from './usual-words.ts';
 
 const Position = z.tuple([z.number(), Id]);
 
 /** Best first, then newest: ids sort by time. Usual words are looked for in what was said last. */
 export const searchMessages = handle(chat.search, async (ctx, input) => {
-  const { organizationId, words, conversationId, authorId, sentFrom, sentBefore, cursor, limit } = input;
+  const { organizationId, words, conversationId, cursor, limit } = input;
   if (conversationId) await conversationFor(ctx, conversationId, 'chat.read');
+  const search = { ...input, personId: input.authorId, from: input.sentFrom, before: input.sentBefore };
   const rank = sql<number>`ts_rank(message.search, search_query(${words}))::float8`;
-
   let query = selectMessages(ctx)
     .innerJoin('conversation', 'conversation.id', 'message.conversation_id')
     .innerJoin('member', 'member.conversation_id', 'message.conversation_id')
@@ -25,14 +27,12 @@ export const searchMessages = handle(chat.search, async (ctx, input) => {
     .where('member.account_id', '=', ctx.actor.accountId)
     .where('message.organization_id', '=', organizationId)
     .where(
-      (await isUsual(ctx, input))
-        ? sql<boolean>`message.id in ${latestWith(ctx, input)}`
+      (await areUsual(ctx, search))
+        ? sql<boolean>`message.id in ${latestWith(ctx, search)}`
         : sql<boolean>`message.search @@ ${soughtIn(input)}`,
-    );
+    )
+    .where(isSaidBy(search));
   if (conversationId) query = query.where('message.conversation_id', '=', conversationId);
-  if (authorId) query = query.where('message.author_id', '=', authorId);
-  if (sentFrom) query = query.where('message.sent_at', '>=', new Date(sentFrom));
-  if (sentBefore) query = query.where('message.sent_at', '<', new Date(sentBefore));
   if (cursor) {
     const [lastRank, lastId] = decodeCursor(cursor, Position);
     query = query.where(sql<boolean>`(${rank}, message.id) < (${lastRank}::float8, ${lastId}::uuid)`);

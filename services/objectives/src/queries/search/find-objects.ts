@@ -2,9 +2,9 @@ import { Id } from '@allforone/contracts/common';
 import { objectives } from '@allforone/contracts/objectives';
 import { handle } from '@allforone/runtime/action';
 import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
+import { excerptAround } from '@allforone/runtime/excerpt';
 import { z } from 'zod';
 import { readerOf } from '../../entities/rights.ts';
-import { excerptOf } from './excerpt-of.ts';
 import { selectHits } from './select-hits.ts';
 import { toCard } from './to-card.ts';
 
@@ -23,7 +23,7 @@ export const findObjects = handle(objectives.findObjects, async (ctx, { cursor, 
   );
   const hits = page.items.map(async (row) => ({
     ...(await toCard(reader, row)),
-    excerpt: excerptOf(row.text, input.words),
+    excerpt: excerptAround(row.text, input.words),
     score: row.score,
   }));
 

@@ -1,6 +1,7 @@
 import type { ParsedInputOf } from '@allforone/contracts/contract';
 import type { objectives } from '@allforone/contracts/objectives';
 import type { SystemCtx } from '@allforone/runtime/context';
+import { scoreOf, soughtIn } from '@allforone/runtime/search';
 import { sql } from 'kysely';
 import { seenBy } from '../objectives/select-objectives.ts';
 import type { CardRow, Kind } from './to-card.ts';
@@ -17,8 +18,8 @@ export async function selectHits(
   { organizationId, words, kinds = all, personId, from, before, limit }: Search,
   after: readonly [score: number, id: string] | null,
 ): Promise<HitRow[]> {
-  const sought = sql`(quote_literal(${organizationId})::tsquery && search_query(${words}))`;
-  const score = sql`ts_rank(search, search_query(${words}), 32)::float8`;
+  const sought = soughtIn({ organizationId, words });
+  const score = scoreOf('search', words);
   const by = personId ? sql`and owner_id = ${personId}` : sql``;
   const since = from ? sql`and created_at >= ${from}::timestamptz` : sql``;
   const until = before ? sql`and created_at < ${before}::timestamptz` : sql``;

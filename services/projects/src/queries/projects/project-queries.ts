@@ -6,6 +6,7 @@ import { listNames } from './list-names.ts';
 import { listPeople } from './list-people.ts';
 import { listProjects } from './list-projects.ts';
 import { listStages } from './list-stages.ts';
+import { listStandings } from './list-standings.ts';
 import { listWorkedOn } from './list-worked-on.ts';
 import { readHistory } from './read-history.ts';
 import { stageFacts } from './stage-facts.ts';
@@ -18,6 +19,7 @@ export const projectQueries = {
   history: readHistory,
   stages: listStages,
   standing: getStanding,
+  standings: listStandings,
   people: listPeople,
   names: listNames,
   workedOn: listWorkedOn,

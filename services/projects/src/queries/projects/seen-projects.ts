@@ -1,5 +1,5 @@
 import type { SystemCtx } from '@allforone/runtime/context';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Reader } from '../../entities/rights.ts';
 import { selectProjects } from './select-projects.ts';
 
@@ -10,10 +10,14 @@ export async function seenProjects(ctx: SystemCtx, reader: Reader, organizationI
     .where('project.deleted_at', 'is', null);
   if (await reader.can('projects.manage', { organizationId })) return rows;
 
-  return rows.where(sql<boolean>`project.id in (
+  return rows.where(isWith(reader, organizationId));
+}
+
+/** Of a project: that somebody was named in it, or is in the group of its clients. */
+export const isWith = ({ accountId }: Reader, organizationId: string): RawBuilder<boolean> =>
+  sql<boolean>`project.id in (
     select project_id from project_member
-    where account_id = ${reader.accountId} and organization_id = ${organizationId}
+    where account_id = ${accountId} and organization_id = ${organizationId}
     union all
     select theirs.id from project as theirs join group_client on group_client.group_id = theirs.client_group_id
-    where account_id = ${reader.accountId} and group_client.organization_id = ${organizationId})`);
-}
+    where account_id = ${accountId} and group_client.organization_id = ${organizationId})`;

@@ -16,7 +16,12 @@ export const selectProjects = (ctx: SystemCtx, accountId: string) =>
     .leftJoin('group_client as through', (join) =>
       join.onRef('through.group_id', '=', 'project.client_group_id').on('through.account_id', '=', accountId),
     )
-    .selectAll('project')
+    .select(['project.id', 'project.organization_id', 'project.name', 'project.description'])
+    .select(['project.client_group_id', 'project.conversation_id', 'project.status', 'project.starts_on'])
+    .select(['project.due_on', 'project.progress', 'project.stage_count', 'project.delivered_stage_count'])
+    .select(['project.task_count', 'project.done_task_count', 'project.current_stage_id'])
+    .select(['project.next_due_on', 'project.waiting_count', 'project.lead_id', 'project.created_by'])
+    .select(['project.created_at', 'project.deleted_at'])
     .select(['own.part', 'through.group_id as through_group_id'])
     .select((eb) => [
       eb

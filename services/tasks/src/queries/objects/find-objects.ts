@@ -2,29 +2,25 @@ import { Id } from '@allforone/contracts/common';
 import { tasks } from '@allforone/contracts/tasks';
 import { handle } from '@allforone/runtime/action';
 import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
+import { excerptAround } from '@allforone/runtime/excerpt';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { seenBy } from '../boards/visible-boards.ts';
-import { narrowed } from './narrowed.ts';
-import { type ObjectRow, selectCommentObjects, selectTaskObjects, toObjectCard } from './select-objects.ts';
-
-interface Hit extends ObjectRow {
-  score: number;
-  excerpt: string;
-}
+import { foundIn, type Hit } from './found-in.ts';
+import { selectCommentObjects, selectTaskObjects, toObjectCard } from './select-objects.ts';
 
 const Position = z.tuple([z.number(), Id]);
-/** A word that is everywhere is weighed in what was written last. */
-const mostWeighed = 2000;
 
+/** Best first, then newest: ids sort by time. */
 export const findObjects = handle(tasks.findObjects, async (ctx, input) => {
-  const { organizationId, kinds = ['task', 'comment'], cursor, limit } = input;
+  const { organizationId, words, kinds = ['task', 'comment'], placeId, cursor, limit } = input;
   const seen = await seenBy(ctx, ctx.actor.accountId, organizationId);
-  const boards = input.placeId ? sql`${seen} and board.place_id = ${input.placeId}` : seen;
-  const sought = sql`(quote_literal(${organizationId})::tsquery && search_query(${input.words}))`;
+  const boards = placeId ? sql`${seen} and board.place_id = ${placeId}` : seen;
   const parts = [
-    ...(kinds.includes('task') ? [partOf(selectTaskObjects(boards), 'task', 'description')] : []),
-    ...(kinds.includes('comment') ? [partOf(selectCommentObjects(boards), 'comment', 'text')] : []),
+    ...(kinds.includes('task') ? [await foundIn(ctx, 'task', selectTaskObjects(boards), input)] : []),
+    ...(kinds.includes('comment')
+      ? [await foundIn(ctx, 'comment', selectCommentObjects(boards), input)]
+      : []),
   ];
   if (parts.length === 0) return { items: [], nextCursor: null };
   const [lastScore, lastId] = cursor ? decodeCursor(cursor, Position) : [null, null];
@@ -36,22 +32,10 @@ export const findObjects = handle(tasks.findObjects, async (ctx, input) => {
   return pageFrom(
     rows,
     limit,
-    (row) => [row.score, row.id],
-    (row) => ({
+    ({ score, id }) => [score, id],
+    ({ score, text, ...row }) => ({
       ...toObjectCard(row, ctx.actor.accountId, ctx.now),
-      ...{ excerpt: row.excerpt, score: row.score },
+      ...{ score, excerpt: excerptAround(text || row.title, words) },
     }),
   );
-
-  function partOf(from: typeof sought, table: 'task' | 'comment', text: 'description' | 'text') {
-    const search = sql.ref(`${table}.search`);
-
-    return sql`
-      (select found.*, ts_rank(weighed.search, ${sought}, 32)::float8 as score,
-        left(ts_headline('pg_catalog.simple', weighed.body, ${sought}, 'StartSel="",StopSel="",MaxFragments=1'), 300)
-          as excerpt
-      from (${from} and ${search} @@ ${sought} ${narrowed(input, table)}
-        order by ${sql.ref(`${table}.id`)} desc limit ${mostWeighed}) as found
-      join lateral (select search, ${sql.ref(text)} as body from ${sql.table(table)} where id = found.id) as weighed on true)`;
-  }
 });

@@ -1,0 +1,27 @@
+import { projects } from '@allforone/contracts/projects';
+import { handle } from '@allforone/runtime/action';
+import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
+import { findDeliverables } from './find-deliverables.ts';
+import { findProjects } from './find-projects.ts';
+import { type Found, Position } from './sought.ts';
+
+/** Best first, then newest: ids sort by time. */
+export const findObjects = handle(projects.findObjects, async (ctx, input) => {
+  const { kinds = ['project', 'deliverable'], cursor, limit } = input;
+  const after = cursor ? decodeCursor(cursor, Position) : null;
+  const [ofProjects, ofDeliverables] = await Promise.all([
+    kinds.includes('project') ? findProjects(ctx, input, after) : [],
+    kinds.includes('deliverable') ? findDeliverables(ctx, input, after) : [],
+  ]);
+  const { items, nextCursor } = pageFrom(
+    [...ofProjects, ...ofDeliverables].sort(byScoreThenNewest),
+    limit,
+    ({ hit }) => [hit.score, hit.id],
+    (found) => found,
+  );
+
+  return { items: items.filter(({ isSeen }) => isSeen).map(({ hit }) => hit), nextCursor };
+});
+
+const byScoreThenNewest = ({ hit: one }: Found, { hit: other }: Found): number =>
+  other.score - one.score || (other.id < one.id ? -1 : 1);
