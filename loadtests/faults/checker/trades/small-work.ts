@@ -3,7 +3,7 @@ import type { Line } from '../../history/line.ts';
 import { acknowledged, notification, smallHistory } from '../small-history.ts';
 import type { KeptDeliverable, KeptFile, KeptProject } from './kept.ts';
 
-export const organizationId = 'organization';
+const organizationId = 'organization';
 export const deliverableId = 'deliverable';
 const accounts = { Ada: 'id-ada', Bob: 'id-bob' } as const;
 const portal = { kind: 'portal', placeId: 'project' } as const;
