@@ -8,7 +8,8 @@ for (const { handlers } of services.filter(({ name }) => name === 'projects')) {
     handler.run = async (ctx, input, answer) => {
       const { deliverableId, version } = input as { deliverableId: string; version: number };
       await ctx.em.execute(
-        'update projects.deliverable_version set verdict = null where deliverable_id = ? and number = ?',
+        `update projects.deliverable_version set verdict = null, comment = null, answered_by = null, answered_at = null
+         where deliverable_id = ? and number = ?`,
         [deliverableId, version],
       );
 

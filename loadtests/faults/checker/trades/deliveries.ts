@@ -120,7 +120,8 @@ function* checkTraces({
     yield violation('history other than what happened', id, { delivered, answered }, numbers(inOrder));
   const accepted = versions.filter(({ answer }) => answer?.verdict === 'accepted');
   const proofs = versions.flatMap(({ proofFileId }) => proofFileId ?? []);
-  if (accepted.some(({ proofFileId }) => !proofFileId)) yield violation('lost proof', id, numbers(accepted));
+  const unproven = accepted.filter(({ proofFileId }) => !proofFileId);
+  if (unproven.length > 0) yield violation('lost proof', id, numbers(unproven));
   if (new Set(proofs).size !== proofs.length || proofs.length > accepted.length)
     yield violation('phantom proof', id, proofs);
 }
