@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { appRouter } from '@allforone/bff/router';
 import { type Dispatcher, request } from 'undici';
 import { CallError } from './call-error.ts';
@@ -13,8 +14,19 @@ export interface Person {
   base: string;
   /** @throws CallError */
   call<Output = unknown>(path: string, input: unknown, options?: CallOptions): Promise<Output>;
+  /** Whatever is not tRPC, such as an upload. @throws Error when nobody answers. */
+  request(path: string, options?: Asked): Promise<Dispatcher.ResponseData>;
   /** Opens a socket; it comes back by itself like the web client's. */
   listen(base?: string): Promise<Listener>;
+}
+
+interface Asked {
+  method?: 'HEAD' | 'GET' | 'POST' | 'PATCH';
+  headers?: Record<string, string>;
+  body?: string | Readable;
+  base?: string;
+  /** Milliseconds until nobody is taken to answer. */
+  patience?: number;
 }
 
 interface CallOptions {
@@ -46,6 +58,17 @@ export async function arrive(base: string, name: string): Promise<Person> {
       return cookies.header;
     },
     call: (path, input, options) => call(path, input, { base: person.base, ...options }),
+    async request(path, { base: at = person.base, headers, patience = 15_000, ...rest } = {}) {
+      const answer = await request(`${at}${path}`, {
+        ...rest,
+        headers: { 'x-allforone': '1', cookie: cookies.header, ...headers },
+        headersTimeout: patience,
+        bodyTimeout: patience,
+      });
+      cookies.take(answer.headers['set-cookie']);
+
+      return answer;
+    },
     listen: (at = person.base) => listenAt(at, () => cookies.header),
   };
 

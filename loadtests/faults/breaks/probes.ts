@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { arrive, type Person } from '../../people/person.ts';
 import { serviceNames } from '../../platform/topology.ts';
 import type { Scribe } from '../history/scribe.ts';
+import { type Place, type Question, questions } from './questions.ts';
 
 /** Asks the platform after a fault, through each front, for something of each service, until it is acknowledged. */
 export interface Probe {
@@ -10,25 +11,6 @@ export interface Probe {
   /** @returns milliseconds since `from` of the first acknowledgement of what was asked after it; null: none in time. */
   untilAnswered(from: number, patience: number): Promise<number | null>;
 }
-
-interface Place {
-  organizationId: string;
-  conversationId: string;
-}
-
-type Question = [path: string, input: (place: Place, turn: number) => object];
-
-/** A change wherever the service knows any, so that an answer means that something was kept. */
-const questions: Record<string, Question> = {
-  accounts: ['accounts.updateProfile', (_place, turn) => ({ level: `${turn}` })],
-  organizations: [
-    'organizations.update',
-    ({ organizationId }, turn) => ({ organizationId, name: `Sonde ${turn}` }),
-  ],
-  chat: ['chat.send', ({ conversationId }, turn) => ({ conversationId, text: `Sonde ${turn}` })],
-  notifications: ['notifications.changePreference', () => ({ kind: 'mention', inApp: true, email: false })],
-  audit: ['audit.search', ({ organizationId }) => ({ organizationId, limit: 1 })],
-};
 
 /** Somebody at each front, in an organisation of their own, so that nobody else hears of it. */
 export async function placeProbes(fronts: readonly string[], scribe: Scribe): Promise<Probe[]> {
@@ -39,8 +21,10 @@ export async function placeProbes(fronts: readonly string[], scribe: Scribe): Pr
     fronts.map(async (front) => ({ front, ...(await settle(front, scribe)) })),
   );
 
-  return perFront.flatMap(({ front, person, place }) =>
-    serviceNames.map((service) => probe(front, service, person, place, questions[service] as Question)),
+  return await Promise.all(
+    perFront.flatMap(({ front, person, place }) =>
+      serviceNames.map((service) => probe(front, service, person, place, questions[service] as Question)),
+    ),
   );
 }
 
@@ -54,20 +38,33 @@ async function settle(front: string, scribe: Scribe): Promise<{ person: Person; 
     const { items } = await person.call<{ items: { id: string }[] }>('chat.conversations', {
       organizationId,
     });
-    if (items[0]) return { person, place: { organizationId, conversationId: items[0].id } };
+    const [conversation] = items;
+    if (conversation)
+      return { person, place: { organizationId, accountId, conversationId: conversation.id } };
     await setTimeout(100);
   }
 }
 
 let turn = 0;
 
-function probe(front: string, service: string, person: Person, place: Place, [path, input]: Question): Probe {
+async function probe(
+  front: string,
+  service: string,
+  person: Person,
+  place: Place,
+  { path, prepare, input }: Question,
+): Promise<Probe> {
+  const { id = '' } = (await prepare?.(person, place)) ?? {};
+
   return {
     front,
     service,
     async untilAnswered(from, patience) {
       while (Date.now() - from < patience) {
-        const asked = person.call(path, input(place, turn++), { key: crypto.randomUUID(), patience: 2500 });
+        const asked = person.call(path, input(place, turn++, id), {
+          key: crypto.randomUUID(),
+          patience: 2500,
+        });
         if (
           await asked.then(
             () => true,

@@ -130,6 +130,18 @@ it('forgives what was never answered, whether it happened or not', () => {
   expect(rulesBrokenIn([...smallHistory, asked, membership])).toEqual([]);
 });
 
+it('forgives what may have come in time before its author was taken out', () => {
+  const refused = (...lines: Line[]): Line[] => [
+    ...smallHistory.map((line) => (line.type === 'fail' ? { ...line, code: 'not_found' } : line)),
+    ...lines,
+    told('Ada', seen({ text: 'non' }), 480),
+  ];
+  const lost: Line = { type: 'attempt', op: 'no', front: 'front', code: 'unavailable', at: 472, took: 2 };
+
+  expect(rulesBrokenIn(refused(lost))).toEqual([]);
+  expect(rulesBrokenIn(refused())).toEqual(['effect of a refused operation']);
+});
+
 function rulesBrokenIn(lines: readonly Line[]): string[] {
   return [...new Set(checkHistory(historyOf(lines)).map(({ rule }) => rule))];
 }

@@ -6,6 +6,7 @@ import { checkMessages } from './messages.ts';
 import { checkNotifications } from './notifications.ts';
 import { checkRecovery } from './recovery.ts';
 import { checkRefusals } from './refusals.ts';
+import { judges } from './trades/judges.ts';
 import { checkUnread } from './unread.ts';
 import { checkViews } from './views.ts';
 import type { Check, Violation } from './violation.ts';
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   checkMails,
   checkMemberships,
   checkRecovery,
+  ...judges.map(({ check }) => check),
 ];
 
 /** Everything in a history that must not be; nothing, when nothing was lost. */

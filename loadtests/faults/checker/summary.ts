@@ -1,6 +1,7 @@
 import type { History } from '../history/read-history.ts';
 import { delays } from './live.ts';
 import { recoveries } from './recovery.ts';
+import { judges } from './trades/judges.ts';
 import { asking, finalMessages, isAcknowledged } from './truth.ts';
 
 /** Recovery by part and kind of fault, as a table in Markdown. */
@@ -47,6 +48,7 @@ export function summaryOf(history: History): string {
     `${count('chat.send')} messages acknowledged, ${messages} kept; ${count('chat.edit')} edits, ` +
       `${count('chat.react')} reactions, ${count('organizations.addToGroup') + count('organizations.removeFromGroup')} ` +
       `membership changes, ${count('organizations.invite')} invitations`,
+    ...judges.map((judge) => judge.summary(history)),
     `${history.of('told').length} events heard, ${history.of('page').length} pages read, ` +
       `${history.of('view').length} views compared, ` +
       `${history.of('inbox').reduce((sum, { notifications }) => sum + notifications.length, 0)} notifications, ` +

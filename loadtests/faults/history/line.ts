@@ -111,6 +111,13 @@ export interface Members {
   roles: Record<string, string>;
 }
 
+/** One thing of some kind that the platform keeps at the end; what is in it, its collector and its judge agree on. */
+interface Kept {
+  type: 'kept';
+  kind: string;
+  thing: unknown;
+}
+
 interface SomePerson {
   type: 'person';
   person: string;
@@ -168,6 +175,7 @@ export type Line =
   | Inbox
   | Mails
   | Members
+  | Kept
   | SomePerson
   | SomeConversation
   | Fault

@@ -13,6 +13,8 @@ export interface Operation extends Invoke {
 export interface History {
   operations: Operation[];
   of<Type extends Line['type']>(type: Type): Of<Type>[];
+  /** What is kept of one kind at the end, as its collector wrote it. */
+  kept<Thing>(kind: string): Thing[];
 }
 
 export async function readHistory(file: string): Promise<History> {
@@ -27,5 +29,12 @@ export function historyOf(lines: readonly Line[]): History {
   const of = <Type extends Line['type']>(type: Type) => (byType.get(type) ?? []) as Of<Type>[];
   const ends = new Map([...of('ok'), ...of('fail')].map((end) => [end.op, end]));
 
-  return { of, operations: of('invoke').map((invoke) => ({ ...invoke, end: ends.get(invoke.op) ?? null })) };
+  const kept = <Thing>(kind: string) =>
+    of('kept').flatMap((line) => (line.kind === kind ? [line.thing as Thing] : []));
+
+  return {
+    of,
+    kept,
+    operations: of('invoke').map((invoke) => ({ ...invoke, end: ends.get(invoke.op) ?? null })),
+  };
 }

@@ -22,24 +22,34 @@ export type Outcome<Output> = { ok: Output } | { refused: string } | { unknown: 
 const passing = ['offline', 'unavailable', 'too_many_requests'];
 const pauses = [200, 400, 800, 1500];
 
-/**
- * Asks until there is an answer, each time through another front, and always with the same key: as a browser does
- * behind a balancer. Everything is written down.
- */
-export async function operate<Output>(
+/** One try of something, through one front. */
+export type Attempt<Output> = (front: string) => Promise<{ ok: Output } | { code: string }>;
+
+/** Asks for something by its path, always with the same key. */
+export const operate = <Output>(
   actor: Actor,
   path: string,
   input: Record<string, unknown>,
   op: string = newId(),
-): Promise<Outcome<Output>> {
-  const { name: person, scribe, fronts } = actor;
-  scribe.write({ type: 'invoke', op, person, path, input, at: Date.now() });
-  const first = Math.floor(actor.random.next() * fronts.length);
+): Promise<Outcome<Output>> =>
+  insist(actor, { op, path, input }, (base) => attempt<Output>(actor, path, input, { key: op, base }));
 
-  for (let turn = 0; Date.now() < actor.deadline.at; turn += 1) {
+/**
+ * Tries until there is an answer, each time through another front: as a browser does behind a balancer. Everything is
+ * written down.
+ */
+export async function insist<Output>(
+  { name: person, scribe, fronts, random, deadline }: Actor,
+  { op, path, input }: { op: string; path: string; input: Record<string, unknown> },
+  tryOnce: Attempt<Output>,
+): Promise<Outcome<Output>> {
+  scribe.write({ type: 'invoke', op, person, path, input, at: Date.now() });
+  const first = Math.floor(random.next() * fronts.length);
+
+  for (let turn = 0; Date.now() < deadline.at; turn += 1) {
     const front = fronts[(first + turn) % fronts.length] ?? '';
     const begun = Date.now();
-    const outcome = await attempt<Output>(actor, path, input, { key: op, base: front });
+    const outcome = await tryOnce(front);
     const code = 'ok' in outcome ? 'ok' : outcome.code;
     const at = Date.now();
     scribe.write({ type: 'attempt', op, front, code, at, took: at - begun });

@@ -80,7 +80,7 @@ export async function gather(stage: Stage, count: number): Promise<Cast> {
   }
 }
 
-async function must<Output>(
+export async function must<Output>(
   actor: Actor | undefined,
   path: string,
   input: Record<string, unknown>,

@@ -1,7 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Cast } from './cast.ts';
+import { chosen } from './habits.ts';
 import { manage } from './manager.ts';
 import { type Reader, startReader } from './reader.ts';
+import type { Trade } from './trades/trade.ts';
 import { nextAct } from './writer.ts';
 
 export interface Crowd {
@@ -10,8 +12,8 @@ export interface Crowd {
   finish(): Promise<void>;
 }
 
-/** Everyone reads, and writes one thing after the other with a pause of some `pace` milliseconds between. */
-export async function startCrowd(cast: Cast, pace: number): Promise<Crowd> {
+/** Everyone reads, and writes one thing after the other with a pause of some `pace` milliseconds between, and works. */
+export async function startCrowd(cast: Cast, trades: readonly Trade[], pace: number): Promise<Crowd> {
   const { actors, organizationId, managed, silent } = cast;
   let isOver = false;
   const readers = await Promise.all(actors.map((actor) => startReader(actor, organizationId)));
@@ -32,7 +34,15 @@ export async function startCrowd(cast: Cast, pace: number): Promise<Crowd> {
       }
     };
 
-    return [writing(), managing()];
+    const working = async ({ habitsOf }: Trade) => {
+      const habits = habitsOf(place);
+      while (!isOver && habits.length > 0) {
+        await chosen(habits, actor.random)?.(actor);
+        await setTimeout(actor.random.between(pace * 1.5, pace * 4.5));
+      }
+    };
+
+    return [writing(), managing(), ...trades.map(working)];
   });
 
   return {

@@ -2,6 +2,7 @@ import type { Message } from '@allforone/contracts/chat';
 import { newId } from '@allforone/runtime/id';
 import type { Actor } from './actor.ts';
 import { operate } from './actor.ts';
+import { chosen, type Habits } from './habits.ts';
 import type { Reader } from './reader.ts';
 
 /** What somebody may do in the chat of the run; each resolves when it has been answered. */
@@ -67,7 +68,7 @@ const trespass: Act = async (actor, reader) => {
 };
 
 /** How often each is done, beside the others. */
-const habits: readonly [Act, number][] = [
+const habits: Habits<Act> = [
   [say, 52],
   [react, 15],
   [markRead, 14],
@@ -79,17 +80,8 @@ const habits: readonly [Act, number][] = [
 /** People who neither write nor mark anything as read: what is unread for them is known exactly. */
 const silentHabits = habits.filter(([act]) => act === react || act === trespass);
 
-export function nextAct(actor: Actor, isSilent: boolean): Act {
-  const known = isSilent ? silentHabits : habits;
-  let place = actor.random.next() * known.reduce((sum, [, share]) => sum + share, 0);
-
-  for (const [act, share] of known) {
-    place -= share;
-    if (place < 0) return act;
-  }
-
-  return react;
-}
+export const nextAct = (actor: Actor, isSilent: boolean): Act =>
+  chosen(isSilent ? silentHabits : habits, actor.random) ?? react;
 
 async function tellReader(reader: Reader, asked: ReturnType<typeof operate<Message>>): Promise<void> {
   const outcome = await asked;

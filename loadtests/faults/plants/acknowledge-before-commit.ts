@@ -1,32 +1,4 @@
-import { createRequire } from 'node:module';
-import { setTimeout } from 'node:timers/promises';
+import { answerEarly } from './answering-early.ts';
 
-type Work = (em: object) => Promise<unknown>;
-type Manager = { config: { get(name: 'driverOptions'): { application_name?: string } | undefined } };
-type Transactional = (this: Manager, work: Work, options?: object) => Promise<unknown>;
-
-/** Long enough for somebody to ask, or for a process to be killed, in between. */
-const commitAfter = 150;
-const inRuntime = createRequire(import.meta.resolve('@allforone/runtime/node'));
-const { EntityManager } = inRuntime('@mikro-orm/core') as {
-  EntityManager: { prototype: { transactional: Transactional } };
-};
-const { transactional } = EntityManager.prototype;
-
-/** In the chat, whoever asked has their answer, and the transaction is not committed yet. */
-EntityManager.prototype.transactional = function (work, options) {
-  const isChat = this.config.get('driverOptions')?.application_name === 'allforone chat';
-  if (!isChat) return transactional.call(this, work, options);
-
-  return new Promise((resolve, reject) => {
-    const held: Work = async (em) => {
-      const result = await work(em);
-      resolve(result);
-      await setTimeout(commitAfter);
-
-      return result;
-    };
-    transactional.call(this, held, options).catch(reject);
-  });
-};
+answerEarly('chat');
 await import('@allforone/deploy/main');

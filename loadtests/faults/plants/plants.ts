@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 
 /** Faults of our own, so that it is seen that the checker finds them: each is a process entry that alters the platform. */
-export const plants = ['acknowledge-before-commit', 'drop-outbox-rows'] as const;
+export const plants = [
+  'acknowledge-before-commit',
+  'drop-outbox-rows',
+  'acknowledge-uploads-early',
+  'drop-answered-facts',
+  'answer-twice',
+] as const;
 export type Plant = (typeof plants)[number];
 
 export const entryOf = (plant: Plant): string => join(import.meta.dirname, `${plant}.ts`);

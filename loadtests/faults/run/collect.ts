@@ -1,22 +1,29 @@
 import type { Conversation, Message } from '@allforone/contracts/chat';
-import type { Page } from '@allforone/contracts/common';
 import type { Notification } from '@allforone/contracts/notifications';
 import type { Member } from '@allforone/contracts/organizations';
 import { Client } from 'pg';
 import type { Seen } from '../history/line.ts';
 import { toSeen } from '../history/scribe.ts';
 import type { Actor } from '../people/actor.ts';
+import { allOf } from '../people/all-of.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Crowd } from '../people/crowd.ts';
+import type { Trade } from '../people/trades/trade.ts';
 
 /** At the end, what each screen holds beside what the platform answers, and everything that was told by other ways. */
-export async function collect(cast: Cast, crowd: Crowd, databaseUrl: string): Promise<void> {
+export async function collect(
+  cast: Cast,
+  crowd: Crowd,
+  trades: readonly Trade[],
+  databaseUrl: string,
+): Promise<void> {
   const { actors, managed } = cast;
   const [{ scribe } = {} as Actor] = actors;
   for (const [place, actor] of actors.entries()) {
     for (const [conversationId, log] of crowd.readers[place]?.logs ?? [])
       scribe.write({ type: 'view', person: actor.name, conversationId, messages: log.messages.map(toSeen) });
   }
+  for (const trade of trades) await trade.collect();
   for (const actor of actors) await collectFrom(actor, cast.organizationId);
 
   const [owner] = actors;
@@ -60,18 +67,6 @@ async function collectMembers(owner: Actor, organizationId: string, groupId: str
   const roles = Object.fromEntries(members.map(({ accountId, role }) => [accountId, role]));
 
   owner.scribe.write({ type: 'members', groupId, roles });
-}
-
-async function allOf<Item>(ask: (cursor?: string) => Promise<Page<Item>>): Promise<Item[]> {
-  const items: Item[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await ask(cursor);
-    items.push(...page.items);
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor);
-
-  return items;
 }
 
 /** No mail server is set, so every mail lies in the operator's outbox. */

@@ -9,6 +9,7 @@ import { createScribe } from '../history/scribe.ts';
 import type { Options } from '../options.ts';
 import { gather } from '../people/cast.ts';
 import { startCrowd } from '../people/crowd.ts';
+import { beginTrades } from '../people/trades/trades.ts';
 import { entryOf } from '../plants/plants.ts';
 import { collect } from './collect.ts';
 import { untilQuiet } from './quiet.ts';
@@ -20,6 +21,7 @@ type Say = (sentence: string) => void;
 /** Many people at one address: its budgets are not what is looked at here. */
 const settings = {
   LIMIT_CALLS: '1000000/60',
+  LIMIT_IMAGES: '1000000/60',
   LIMIT_SECRETS: '100000/60',
   LIMIT_MAILS: '100000/60',
   LIMIT_SOCKETS: '100000/60',
@@ -60,7 +62,8 @@ async function play(
   const stage = { fronts: platform.fronts, random, scribe, deadline };
   const cast = await gather(stage, options.people);
   const probes = await placeProbes(platform.fronts, scribe);
-  const crowd = await startCrowd(cast, options.pace);
+  const trades = await beginTrades(cast);
+  const crowd = await startCrowd(cast, trades, options.pace);
   const supervisor = supervise([...platform.processes, ...Object.values({ ...platform.servers })]);
   const cuts = network ? options.cuts : 0;
   const breaks = planBreaks(platform, { ...options, cuts }, randomFrom(options.seed + 1));
@@ -88,7 +91,7 @@ async function play(
       : `Not handled in time: ${waiting.slice(0, 5).join('; ')}`,
   );
   await setTimeout(screensSettle);
-  await collect(cast, crowd, platform.environment.DATABASE_URL ?? '');
+  await collect(cast, crowd, trades, platform.environment.DATABASE_URL ?? '');
   await supervisor.stop();
   for (const reader of crowd.readers) reader.close();
   scribe.write({ type: 'settled', waiting, fallen: supervisor.fallen });
