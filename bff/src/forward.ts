@@ -29,7 +29,6 @@ const t = initTRPC.context<Context>().create({
 });
 
 export const router = t.router;
-export const procedure = t.procedure;
 
 /** Procedures that do nothing but forward, and the action to which they do. */
 const forwards = new WeakMap<object, Query | Command>();

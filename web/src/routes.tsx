@@ -2,7 +2,8 @@ import { Navigate, type RouteObject } from 'react-router';
 import { NotFoundPage } from './components/routes/not-found-page.tsx';
 import { RouteError } from './components/routes/route-error.tsx';
 import { page } from './components/routes/route-page.tsx';
-import { Columns, Fields, ListSkeleton, PageSkeleton, Panels } from './components/skeletons.tsx';
+import { Fields, ListSkeleton, PageSkeleton, Panels } from './components/skeletons.tsx';
+import { objectives, tasks } from './routes/work.tsx';
 
 const chat: RouteObject = {
   path: 'chat',
@@ -56,65 +57,6 @@ const projects: RouteObject = {
         <PageSkeleton width="narrow" />,
       ),
     },
-  ],
-};
-
-const tasks: RouteObject = {
-  path: 'tasks',
-  children: [
-    { index: true, ...page('tasks', () => import('./features/tasks/tasks-page.tsx')) },
-    { path: 'load', ...page('tasks', () => import('./features/tasks/load-page.tsx')) },
-    {
-      path: 'board/:kind/:placeId',
-      ...page(
-        'tasks',
-        () => import('./features/tasks/board-page.tsx'),
-        <PageSkeleton>
-          <Columns />
-        </PageSkeleton>,
-      ),
-    },
-    {
-      path: 'task/:taskId',
-      ...page('tasks', () => import('./features/tasks/task-page.tsx'), <PageSkeleton width="narrow" />),
-    },
-  ],
-};
-
-const objectives: RouteObject = {
-  path: 'objectives',
-  children: [
-    {
-      index: true,
-      ...page(
-        'objectives',
-        () => import('./features/objectives/objectives-page.tsx'),
-        <PageSkeleton>
-          <Panels />
-        </PageSkeleton>,
-      ),
-    },
-    {
-      path: 'mine',
-      ...page(
-        'objectives',
-        () => import('./features/objectives/own-objectives-page.tsx'),
-        <PageSkeleton>
-          <Panels />
-        </PageSkeleton>,
-      ),
-    },
-    {
-      path: 'new',
-      ...page(
-        'objectives',
-        () => import('./features/objectives/new-objective-page.tsx'),
-        <PageSkeleton width="narrow">
-          <Fields count={5} />
-        </PageSkeleton>,
-      ),
-    },
-    { path: ':objectiveId', ...page('objectives', () => import('./features/objectives/objective-page.tsx')) },
   ],
 };
 

@@ -3,7 +3,7 @@ import { Attachment } from '../chat/objects.ts';
 import { Id, Instant, Name } from '../common.ts';
 
 /** Whose tasks they are: everybody inside an organisation, a group, the team of a project, or one account alone. */
-export const taskPlaceKinds = ['organization', 'group', 'project', 'personal'] as const;
+const taskPlaceKinds = ['organization', 'group', 'project', 'personal'] as const;
 export const TaskPlace = z.object({ kind: z.enum(taskPlaceKinds), placeId: Id });
 export type TaskPlace = z.infer<typeof TaskPlace>;
 

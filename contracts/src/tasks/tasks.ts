@@ -24,7 +24,7 @@ const TimeZone = z
   .regex(/^[A-Za-z0-9_+/-]+$/);
 
 /** What may be changed of a task; `undefined` leaves it as it is. */
-export const taskEdit = {
+const taskEdit = {
   title: Title.optional(),
   description: Description.optional(),
   priority: Priority.optional(),

@@ -46,7 +46,7 @@ function withEntry(arranged: Arranged, columns: Columns, entry: Waiting): Arrang
   }
 }
 
-export interface Move {
+interface Move {
   taskId: string;
   columnId: string;
   /** Null for the front of the column. */
@@ -55,11 +55,7 @@ export interface Move {
 }
 
 /** Behind a task that is elsewhere by now is at the end, as the server has it. */
-export function withMove(
-  arranged: Arranged,
-  columns: Columns,
-  { taskId, columnId, afterId, at }: Move,
-): Arranged {
+function withMove(arranged: Arranged, columns: Columns, { taskId, columnId, afterId, at }: Move): Arranged {
   const card = cardIn(arranged, taskId);
   const column = columns.find(({ id }) => id === columnId);
   if (!card || !column) return arranged;

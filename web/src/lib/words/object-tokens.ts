@@ -3,9 +3,6 @@ import i18next from 'i18next';
 
 const form = `<#(${objectKinds.join('|')}):([0-9a-f-]{36})>`;
 
-/** How a text names an object. */
-export const tokenOf = ({ kind, id }: ObjectRef): string => `<#${kind}:${id}>`;
-
 export function objectOf(token: string): ObjectRef | null {
   const found = new RegExp(`^${form}$`).exec(token);
 

@@ -9,7 +9,7 @@ import { type FoundRow, selectFound } from './select-found.ts';
 /** Score and id of the last one. */
 export const Position = z.tuple([z.number(), Id]);
 export type Position = z.output<typeof Position>;
-export type Candidate = FoundRow & { score: number };
+type Candidate = FoundRow & { score: number };
 
 interface Round {
   search: Search;

@@ -1,4 +1,4 @@
-export interface Point {
+interface Point {
   /** Tells two points of one day apart. */
   key: string;
   /** When, as short as an axis needs it. */

@@ -6,7 +6,7 @@ import { onDelivered } from '../../../lib/outbox.ts';
 import { trpc } from '../../../lib/trpc.ts';
 
 /** Lists of tasks are asked for again; many changes at once are one question. */
-export function useRenewTasks(): () => void {
+function useRenewTasks(): () => void {
   const queryClient = useQueryClient();
 
   return useDebouncedCallback(() => {

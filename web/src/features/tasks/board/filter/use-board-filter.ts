@@ -33,10 +33,7 @@ export function useBoardFilter() {
 const nothing = { state: null, person: null, label: null, priority: null, words: null };
 
 /** A filter as parts of the address. */
-export function partsOf(
-  filter: Partial<TaskFilter>,
-  usual: TaskFilter['state'],
-): Record<string, string | null> {
+function partsOf(filter: Partial<TaskFilter>, usual: TaskFilter['state']): Record<string, string | null> {
   const names = {
     state: 'state',
     assigneeId: 'person',
