@@ -5,6 +5,7 @@ import type { DemoOrganization } from './data/organization.ts';
 import type { PersonKey } from './data/people.ts';
 import type { Crew } from './sign-up.ts';
 import { talk } from './talk.ts';
+import { giveTasks, setObjectives } from './work.ts';
 
 /** Makes one organisation, brings its people in as they would come, and lets them talk. */
 export async function fillOrganization(
@@ -34,5 +35,7 @@ export async function fillOrganization(
     }
   }
   await carryOut(node, crew, organizationId, organization.projects ?? [], groupIds);
+  await giveTasks(node, crew, organizationId, organization.tasks ?? []);
+  await setObjectives(node, crew, organizationId, organization.objectives ?? []);
   await talk(node, crew, organizationId, organization.talk);
 }

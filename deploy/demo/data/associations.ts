@@ -1,4 +1,5 @@
 import type { DemoOrganization } from './organization.ts';
+import { familyTasks } from './work.ts';
 
 export const neighbourhood: DemoOrganization = {
   template: 'community',
@@ -83,6 +84,7 @@ export const family: DemoOrganization = {
   template: 'family',
   name: 'Famille Diallo',
   owner: 'awa',
+  tasks: familyTasks,
   members: { moussa: 'admin', fatou: 'member', hawa: 'member' },
   groups: [{ name: 'Maison de Dakar', kind: 'household', members: ['moussa', 'fatou'] }],
   talk: [

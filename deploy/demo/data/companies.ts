@@ -1,5 +1,6 @@
 import type { DemoOrganization } from './organization.ts';
 import { agencyProjects, worksiteProjects } from './projects.ts';
+import { companyObjectives, companyTasks, worksiteTasks } from './work.ts';
 
 export const agency: DemoOrganization = {
   template: 'agency',
@@ -34,6 +35,7 @@ export const worksite: DemoOrganization = {
   template: 'worksite',
   name: 'Chantier Port-Gentil',
   owner: 'chantal',
+  tasks: worksiteTasks,
   members: { ibrahim: 'moderator', karim: 'member', bruno: 'member', moussa: 'member' },
   groups: [
     { name: 'Quai Nord', kind: 'site', members: ['ibrahim', 'karim'] },
@@ -62,6 +64,8 @@ export const company: DemoOrganization = {
   template: 'company',
   name: 'MeedNess',
   owner: 'david',
+  tasks: companyTasks,
+  objectives: companyObjectives,
   members: { elodie: 'admin', chantal: 'member', karim: 'member', nadia: 'member', bruno: 'member' },
   groups: [
     { name: 'Produit', kind: 'team', members: ['elodie', 'karim', 'nadia'] },

@@ -32,6 +32,26 @@ export interface DemoProject {
   }[];
 }
 
+/** On the board of all; `column`: 0 for what is to do, 1 for what is begun, 2 for what is done. */
+export interface DemoTask {
+  title: string;
+  by: PersonKey;
+  for: PersonKey[];
+  dueIn: number;
+  column: 0 | 1 | 2;
+  priority?: 'low' | 'medium' | 'high' | 'urgent';
+  checklist?: string[];
+  recurrence?: string;
+  comment?: { by: PersonKey; text: string };
+}
+
+/** Of this quarter. `values`: what was measured, one check-in each. */
+export interface DemoObjective {
+  title: string;
+  by: PersonKey;
+  keyResults: { title: string; unit: string; start: number; target: number; values: number[] }[];
+}
+
 export interface DemoOrganization {
   template: Template;
   name: string;
@@ -44,4 +64,6 @@ export interface DemoOrganization {
   }[];
   talk: Line[];
   projects?: DemoProject[];
+  tasks?: DemoTask[];
+  objectives?: DemoObjective[];
 }
