@@ -6,7 +6,13 @@ import type { DemoObjective, DemoTask } from './data/organization.ts';
 import type { Crew } from './sign-up.ts';
 
 const day = 24 * 3600 * 1000;
-const at = (days: number) => new Date(Date.now() + days * day);
+/** At six in the evening. */
+const at = (days: number) => {
+  const date = new Date(Date.now() + days * day);
+  date.setUTCHours(18, 0, 0, 0);
+
+  return date;
+};
 
 /** Puts what is to do on the board of all, as those would who ask for it. */
 export async function giveTasks(
