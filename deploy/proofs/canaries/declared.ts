@@ -18,11 +18,17 @@ export const declared: Readonly<Record<string, readonly Kind[]>> = {
   'event chat.messageSent message.text': ['words'],
   'event chat.messageChanged message.text': ['words'],
 
+  'event tasks.cardChanged card.title': ['words'],
+  // `links` looks in it for what a comment names, without asking back for each.
+  'event tasks.commented text': ['words'],
+
   // Live: the sentence that the person reads, to that person alone.
   'event notifications.created notification.facts.organizationName': ['name'],
   'event notifications.created notification.facts.conversationName': ['name'],
   'event notifications.created notification.facts.projectName': ['name'],
   'event notifications.created notification.facts.deliverableName': ['name'],
+  'event notifications.created notification.facts.taskTitle': ['words'],
+  'event notifications.created notification.facts.objectiveTitle': ['words'],
 
   // The audit log says from where something was done; this is how it gets there.
   'event audit.recorded ip': ['network'],

@@ -16,7 +16,7 @@ export const listProjects = handle(projects.list, async (ctx, input) => {
   if (status) rows = rows.where('project.status', '=', status);
   if (clientGroupId) rows = rows.where('project.client_group_id', '=', clientGroupId);
   if (lateOnly) rows = rows.where('project.next_due_on', '<', dayOf(ctx.now));
-  if (words) rows = rows.where(hasWordsThatStartLike(words));
+  if (words) rows = rows.where(hasWordsThatStartLike(organizationId, words));
   if (cursor) rows = rows.where(order.comesAfter(cursor));
   const page = pageFrom(
     await rows
@@ -39,7 +39,6 @@ export const listProjects = handle(projects.list, async (ctx, input) => {
   };
 });
 
-/** "vit" and "dup" find "Site vitrine Dupont". The key of a name holds no sign that `like` reads as a pattern. */
-const hasWordsThatStartLike = (words: string) =>
-  sql<boolean>`project.search_name like all (array(
-    select '% ' || word || '%' from regexp_split_to_table(btrim(search_key(${words})), ' ') as word))`;
+/** "vit" and "dup" find "Site vitrine Dupont". */
+const hasWordsThatStartLike = (organizationId: string, words: string) =>
+  sql<boolean>`project.words @@ name_query(${organizationId}, ${words})`;
