@@ -21,7 +21,8 @@ const boardOf = async (person: Person): Promise<Board> => {
   return world.call(tasks.board, { organizationId: office.organizationId, place: home }, person);
 };
 const names = ({ columns }: Board) => columns.map(({ name }) => name);
-const columnOf = ({ columns }: Board, name: string) => columns.find((column) => column.name === name) as Column;
+const columnOf = ({ columns }: Board, name: string) =>
+  columns.find((column) => column.name === name) as Column;
 const codeOf = async (promise: Promise<unknown>) => (await world.refusal(promise)).code;
 
 test('a column comes to the end, is renamed, and goes behind another one or to the front', async () => {
@@ -59,7 +60,9 @@ test('a name is there once, whatever its case, and a board has at most twenty co
   const { id: boardId, columns } = await boardOf(ada);
   const columnId = columns[0]?.id ?? '';
   expect(await codeOf(world.call(tasks.addColumn, { boardId, name: 'EN COURS' }, ada))).toBe('name_taken');
-  expect(await codeOf(world.call(tasks.updateColumn, { columnId, name: 'en cours' }, ada))).toBe('name_taken');
+  expect(await codeOf(world.call(tasks.updateColumn, { columnId, name: 'en cours' }, ada))).toBe(
+    'name_taken',
+  );
 
   for (let count = 4; count <= 20; count += 1)
     await world.call(tasks.addColumn, { boardId, name: `Colonne ${count}`, isDone: count % 2 === 0 }, ada);

@@ -73,7 +73,9 @@ test('the next one of a recurring task is made once, with all that belongs to it
     ...{ recurrence: 'FREQ=WEEKLY', doneAt: null, columnId: office.board.columns[0]?.id },
     checklist: [{ id: office.board.id, text: 'Virer', isDone: false }],
   });
-  expect(await world.told(tasks.created, ({ taskId }) => taskId === next?.id)).toMatchObject({ linkTo: null });
+  expect(await world.told(tasks.created, ({ taskId }) => taskId === next?.id)).toMatchObject({
+    linkTo: null,
+  });
 });
 
 test('a counted rule ends with its last one', async () => {

@@ -15,7 +15,8 @@ afterAll(() => world.stop());
 
 type Edit = Omit<Parameters<typeof world.call<typeof tasks.update>>[1], 'taskId'>;
 const build = (draft: Parameters<typeof buildTask>[3] = {}) => buildTask(world, office, office.bob, draft);
-const update = ({ id: taskId }: Task, edit: Edit) => world.call(tasks.update, { taskId, ...edit }, office.bob);
+const update = ({ id: taskId }: Task, edit: Edit) =>
+  world.call(tasks.update, { taskId, ...edit }, office.bob);
 const changesOf = async ({ id: taskId }: Task) =>
   (await world.call(tasks.changes, { taskId }, office.bob)).items;
 const latest = async (task: Task) => (await changesOf(task))[0]?.id ?? '';

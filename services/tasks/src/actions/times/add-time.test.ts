@@ -27,7 +27,12 @@ test('time is added up, latest first, each under the name of who spent it', asyn
   const first = await add(90);
   const second = await add(15, eve);
 
-  expect(first).toMatchObject({ accountId: bob.accountId, minutes: 90, day: '2026-11-25', note: 'Relecture' });
+  expect(first).toMatchObject({
+    accountId: bob.accountId,
+    minutes: 90,
+    day: '2026-11-25',
+    note: 'Relecture',
+  });
   expect(await spent()).toBe(105);
   const page = await world.call(tasks.times, { taskId: task.id, limit: 1 }, bob);
   expect(page.items).toEqual([second]);
