@@ -25,6 +25,7 @@ export async function setDeleted(
   if (!task.parentId && !task.doneAt) board.openCount += at ? -1 : 1;
   await ctx.em.flush();
   if (task.parentId) await countSubtasks(ctx, task.parentId);
+  if (!at) await countSubtasks(ctx, task.id);
   const ids = [task.id, ...rows.map(({ id }) => id)];
 
   return [...ids, ...(await recountBlockers(ctx, ids)), ...(task.parentId ? [task.parentId] : [])];
