@@ -14,7 +14,7 @@ const bulkEdit = z.object({
   isDeleted: z.literal(true).optional(),
 });
 
-/** Tasks of one board. */
+/** Tasks of one board; those that are not there (any more) are left out of the answer. */
 const input = z.object({ boardId: Id, taskIds: z.array(Id).min(1).max(100), edit: bulkEdit });
 const outcome = {
   changedIds: z.array(Id),

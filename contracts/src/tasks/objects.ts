@@ -186,4 +186,4 @@ export const SavedView = z.object({
 export type SavedView = z.infer<typeof SavedView>;
 
 /** Why a task is left as it is by a change of many at once. */
-export const BulkRefusal = z.enum(['not_found', 'assignee_not_here', 'due_before_start']);
+export const BulkRefusal = z.enum(['assignee_not_here', 'due_before_start']);

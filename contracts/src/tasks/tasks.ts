@@ -21,7 +21,8 @@ const Rule = z
 const TimeZone = z
   .string()
   .max(64)
-  .regex(/^[A-Za-z0-9_+/-]+$/);
+  .regex(/^[A-Za-z0-9_+/-]+$/)
+  .refine(isTimeZone);
 
 /** What may be changed of a task; `undefined` leaves it as it is. */
 const taskEdit = {
@@ -124,3 +125,11 @@ export const taskActions = {
     errors: ['changed_since'],
   }),
 };
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -44,6 +44,7 @@ export const kindOf: Record<string, Kind | null> = {
   conversationName: 'name',
   inviterName: 'name',
   projectName: 'name',
+  placeName: 'name',
 
   phone: 'profile',
   fieldOfStudy: 'profile',

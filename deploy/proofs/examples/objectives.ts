@@ -8,10 +8,15 @@ const period = { startsOn: '2039-01-01', endsOn: '2039-12-31' };
 export const objectivesExamples: ExamplesOf<typeof objectives> = {
   list: (_cast, _as, { organizationId }) => ({ organizationId, limit: 100 }),
   get: ofObjective,
-  create: (_cast, _as, { organizationId }) => ({
-    ...{ organizationId, scope: 'organization', title: `Grandir ${next()}`, description: 'Ensemble' },
-    ...period,
-  }),
+  create: async ({ world }, _as, { organizationId, keeper }) => {
+    // Of one that its owner alone may see, nobody else hears either.
+    const own = { organizationId, scope: 'personal', title: `Progresser ${next()}`, ...period } as const;
+    await world.call(objectives.create, own, keeper);
+    return {
+      ...{ organizationId, scope: 'organization', title: `Grandir ${next()}`, description: 'Ensemble' },
+      ...period,
+    };
+  },
   update: async (cast, _as, place) => ({
     ...(await ofObjective(cast, _as, place)),
     title: `Autre ${next()}`,

@@ -33,7 +33,7 @@ export const tasksExamples: ExamplesOf<typeof tasks> = {
   create: (_cast, _as, place) => ({
     ...{ organizationId: place.organizationId, place: taskPlaceOf(place), title: `Peindre ${next()}` },
     ...{ description: 'En blanc', dueAt: '2040-01-01T10:00:00.000Z', recurrence: 'FREQ=WEEKLY' },
-    ...{ timeZone: 'Africa/Abidjan', reminders: [60] },
+    ...{ timeZone: 'Africa/Abidjan', reminders: [60], assigneeIds: [place.extra.accountId] },
   }),
   update: (_cast, _as, { taskId }) => ({ taskId, description: `Autrement, ${next()}` }),
   move: async (cast, _as, place) => ({

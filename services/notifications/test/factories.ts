@@ -9,6 +9,7 @@ import filesService from '@allforone/files/main';
 import organizationsService from '@allforone/organizations/main';
 import projectsService from '@allforone/projects/main';
 import type { Person } from '@allforone/runtime/testing';
+import tasksService from '@allforone/tasks/main';
 import { expect, vi } from 'vitest';
 import notificationsService from '../src/main.ts';
 
@@ -20,6 +21,13 @@ export const startNeighbourhood = (store: Store, settings?: Record<string, strin
 export const startWithProjects = (store: Store): Promise<StoredWorld> =>
   store.startWorld([
     ...[accountsService, organizationsService, chatService, filesService, projectsService],
+    notificationsService,
+  ]);
+
+/** The same with what there is to do. */
+export const startWithTasks = (store: Store): Promise<StoredWorld> =>
+  store.startWorld([
+    ...[accountsService, organizationsService, chatService, filesService, projectsService, tasksService],
     notificationsService,
   ]);
 

@@ -1,5 +1,6 @@
 import type {
   Column as ColumnView,
+  Label as LabelView,
   PlacedTask,
   SavedView as SavedViewView,
   TaskCard,
@@ -75,6 +76,8 @@ export const toTask = (row: TaskRow, { placeName, canWrite, blockedByIds, blocks
 export const toColumn = ({ id, name, rank, isDone, taskCount }: ColumnView): ColumnView => ({
   ...{ id, name, rank, isDone, taskCount },
 });
+
+export const toLabel = ({ id, name, color }: LabelView): LabelView => ({ id, name, color });
 
 interface ChangeRow {
   id: string;

@@ -9,15 +9,15 @@ export interface Recurrence {
   timeZone: string;
 }
 
-/** Anything finer would make tasks without end. */
+/** Anything finer would make tasks without end, and so would a part that is read otherwise than it is counted. */
 const coarse = /(^|;)FREQ=(YEARLY|MONTHLY|WEEKLY|DAILY)(;|$)/;
+const part = /^(?:COUNT=[1-9]\d*|(?!COUNT=)[A-Z]+=[A-Z\d,+-]+)$/;
 const mostSteps = 2000;
 
 /** @throws Refusal rule_invalid, also for a rule after which nothing comes. */
 export function assertRule(recurrence: Recurrence): void {
   try {
-    if (!coarse.test(recurrence.rule) || /[\r\n:]/.test(recurrence.rule)) throw refuse('rule_invalid');
-    ruleOf(recurrence).next(recurrence.from, true);
+    if (!isWellFormed(recurrence.rule) || !comesBy(recurrence)) throw refuse('rule_invalid');
   } catch (error) {
     if (isRefusal(error)) throw error;
     throw refuse('rule_invalid');
@@ -26,11 +26,31 @@ export function assertRule(recurrence: Recurrence): void {
 
 /** The next deadline, and the rule that goes on from it; null after the last one. */
 export function nextOf(recurrence: Recurrence): { dueAt: Date; rule: string } | null {
-  const next = ruleOf(recurrence).next(recurrence.from, false);
+  const next = nextIn(recurrence);
   if (!next) return null;
   const rule = recurrence.rule.replace(/COUNT=(\d+)/, (_all, count: string) => `COUNT=${Number(count) - 1}`);
 
   return /COUNT=0/.test(rule) ? null : { dueAt: new Date(next.epochMilliseconds), rule };
+}
+
+function isWellFormed(rule: string): boolean {
+  const parts = rule.split(';');
+  const names = new Set(parts.map((each) => each.split('=')[0]));
+
+  return coarse.test(rule) && parts.every((each) => part.test(each)) && names.size === parts.length;
+}
+
+/** On the deadline itself, or after it; a rule counts whole seconds. */
+const comesBy = (recurrence: Recurrence): boolean =>
+  ruleOf(recurrence).next(new Date(Math.floor(recurrence.from.getTime() / 1000) * 1000), true) !== null;
+
+/** One that is looked for in vain for too long does not come. */
+function nextIn(recurrence: Recurrence) {
+  try {
+    return ruleOf(recurrence).next(recurrence.from, false);
+  } catch {
+    return null;
+  }
 }
 
 function ruleOf({ rule, from, timeZone }: Recurrence): RRuleTemporal {

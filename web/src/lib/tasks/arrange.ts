@@ -60,7 +60,8 @@ function withMove(arranged: Arranged, columns: Columns, { taskId, columnId, afte
   const column = columns.find(({ id }) => id === columnId);
   if (!card || !column) return arranged;
 
-  const doneAt = column.isDone ? (card.doneAt ?? at ?? new Date().toISOString()) : null;
+  const doneThere = column.isDone ? (card.doneAt ?? at ?? new Date().toISOString()) : null;
+  const doneAt = columnId === card.columnId ? card.doneAt : doneThere;
   const left = without(arranged, card);
   const there = [...(left.get(columnId) ?? [])];
   const after = there.findIndex(({ id }) => id === afterId);

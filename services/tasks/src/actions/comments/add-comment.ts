@@ -11,9 +11,7 @@ import { toComment } from '../../views.ts';
 export const addComment = handleAfter(
   tasks.addComment,
   async (ctx, { taskId, fileIds }) =>
-    fileIds.length > 0
-      ? attachableIn(ctx, (await taskFor(ctx, taskId)).board.place, [...new Set(fileIds)])
-      : [],
+    fileIds.length > 0 ? attachableIn(ctx, (await taskFor(ctx, taskId)).board.place, fileIds) : [],
   async (ctx, { taskId, text, fileIds, clientId }, attachments) => {
     const { board, task } = await lockedTaskFor(ctx, taskId);
     const authorId = ctx.actor.accountId;

@@ -3,16 +3,14 @@ import { handle } from '@allforone/runtime/action';
 import { lockedTaskFor } from '../../access.ts';
 import { setDeleted } from '../../entities/tasks/removal.ts';
 import { differences, keepChange, snapshotOf } from '../../entities/tasks/task-change.ts';
-import { factsOf, tellTasks } from '../../entities/tasks/telling.ts';
+import { tellTasks } from '../../entities/tasks/telling.ts';
 
 export const deleteTask = handle(tasks.delete, async (ctx, { taskId }) => {
   const { board, task } = await lockedTaskFor(ctx, taskId);
   const before = snapshotOf(task);
-  const deletedBy = ctx.actor.accountId;
 
   const changed = await setDeleted(ctx, board, task, ctx.now);
-  await keepChange(ctx, task, deletedBy, differences(before, snapshotOf(task)));
-  ctx.publish(tasks.deleted, { ...factsOf(board, task), deletedBy });
+  await keepChange(ctx, task, ctx.actor.accountId, differences(before, snapshotOf(task)));
   await tellTasks(ctx, board, changed);
 
   return { done: true as const };

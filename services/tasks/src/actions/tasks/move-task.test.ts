@@ -66,10 +66,15 @@ test('keys stay short however often the same gap is aimed at', async () => {
   ];
   const anchor = await buildTask(world, office, office.bob, { columnId: doing });
   await move(anchor, doing, null);
+  await world.settled();
+  const told = world.published(tasks.boardChanged).length;
   for (let turn = 0; turn < 320; turn += 1) await move(turn % 2 ? one : other, doing, anchor);
 
   const { items } = await world.call(tasks.cards, { boardId: board.id, columnId: doing }, office.bob);
   expect(Math.max(...items.map(({ rank }) => rank.length))).toBeLessThanOrEqual(48);
+  // Ranks of others changed: whoever looks has to ask again.
+  await world.settled();
+  expect(world.published(tasks.boardChanged).length).toBeGreaterThan(told);
 }, 60_000);
 
 test('what is moved to the column for what is done is done, and open again when it is moved out', async () => {

@@ -5,7 +5,7 @@ import { lockedTaskFor } from '../../access.ts';
 import { isOrphan, setDeleted } from '../../entities/tasks/removal.ts';
 import { keptDeletedFor } from '../../entities/tasks/task.ts';
 import { differences, keepChange, snapshotOf } from '../../entities/tasks/task-change.ts';
-import { factsOf, tellTasks } from '../../entities/tasks/telling.ts';
+import { tellTasks } from '../../entities/tasks/telling.ts';
 import { readTask } from '../../queries/tasks/get-task.ts';
 
 export const restoreTask = handle(tasks.restore, async (ctx, { taskId }) => {
@@ -13,11 +13,9 @@ export const restoreTask = handle(tasks.restore, async (ctx, { taskId }) => {
   const isGone = (task.deletedAt?.getTime() ?? 0) < ctx.now.getTime() - keptDeletedFor;
   if (isGone || (await isOrphan(ctx, task))) throw notFound('task');
   const before = snapshotOf(task);
-  const restoredBy = ctx.actor.accountId;
 
   const changed = await setDeleted(ctx, board, task, null);
-  await keepChange(ctx, task, restoredBy, differences(before, snapshotOf(task)));
-  ctx.publish(tasks.restored, { ...factsOf(board, task), restoredBy });
+  await keepChange(ctx, task, ctx.actor.accountId, differences(before, snapshotOf(task)));
   await tellTasks(ctx, board, changed);
 
   return readTask(ctx, taskId, rights);

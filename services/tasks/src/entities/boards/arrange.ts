@@ -11,7 +11,8 @@ export const columnsOf = (ctx: SystemCtx, { id: boardId }: Board): Promise<Board
   ctx.em.find(BoardColumn, { boardId }, { orderBy: { rank: 'asc' } });
 
 /**
- * Puts a task into a column behind another; a column for what is done completes it, any other opens it again.
+ * Puts a task into a column behind another; a column for what is done completes what comes into it, any other opens
+ * it again.
  * @returns other tasks that changed with it.
  */
 export async function arrange(
@@ -25,7 +26,8 @@ export async function arrange(
   if (!column) throw notFound('column');
   const parentId = task.parentId ?? null;
   task.rank = await rankBehind(ctx, { columnId, parentId }, afterId, task.id);
-  if (columnId !== task.columnId && !parentId) await countIn(ctx, { [task.columnId]: -1, [columnId]: 1 });
+  if (columnId === task.columnId) return [];
+  if (!parentId) await countIn(ctx, { [task.columnId]: -1, [columnId]: 1 });
   task.columnId = columnId;
 
   return setDone(ctx, board, task, column.isDone);

@@ -22,6 +22,17 @@ export const BoardColumnSchema = defineEntity({
 export class BoardColumn extends BoardColumnSchema.class {}
 BoardColumnSchema.setClass(BoardColumn);
 
+/** Where a task goes from its column when it is done, or is no longer: undefined where it may stay. */
+export function columnOfState(
+  columns: BoardColumn[],
+  fromId: string,
+  isDone: boolean,
+): BoardColumn | undefined {
+  const isRight = columns.find(({ id }) => id === fromId)?.isDone === isDone;
+
+  return isRight ? undefined : columns.find((column) => column.isDone === isDone);
+}
+
 const firstNames: Record<Locale, readonly string[]> = {
   fr: ['À faire', 'En cours', 'Terminé'],
   en: ['To do', 'In progress', 'Done'],

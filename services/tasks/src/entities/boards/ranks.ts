@@ -1,6 +1,7 @@
 import type { SystemCtx } from '@allforone/runtime/context';
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import { sql } from 'kysely';
+import { tellBoard } from './board.ts';
 
 /** Each move into the same gap makes its key longer; from here on the row is spread out anew. */
 const longestKey = 48;
@@ -59,11 +60,12 @@ async function spread(ctx: SystemCtx, row: Row, movingId: string): Promise<void>
     order by rank, id`.execute(ctx.tables());
   const ids = rows.map(({ id }) => id);
   const keys = generateNKeysBetween(null, null, ids.length);
-  await sql`
+  const { rows: spreadOut } = await sql<{ board_id: string; organization_id: string }>`
     update task set rank = spread.rank, version = version + 1
-    from unnest(${ids}::uuid[], ${keys}::text[]) as spread (id, rank) where task.id = spread.id`.execute(
-    ctx.tables(),
-  );
+    from unnest(${ids}::uuid[], ${keys}::text[]) as spread (id, rank) where task.id = spread.id
+    returning board_id, organization_id`.execute(ctx.tables());
+  const [board] = spreadOut;
+  if (board) tellBoard(ctx, { id: board.board_id, organizationId: board.organization_id });
 }
 
 const ofRow = ({ columnId, parentId }: Row) =>

@@ -4,7 +4,7 @@ import type { Ctx } from '@allforone/runtime/context';
 import { isRefusal, notFound } from '@allforone/runtime/refusal';
 import { columnsOf } from '../boards/arrange.ts';
 import type { Board } from '../boards/board.ts';
-import type { BoardColumn } from '../boards/board-column.ts';
+import { type BoardColumn, columnOfState } from '../boards/board-column.ts';
 import { seersAmong } from './assigning.ts';
 import { assertLabels } from './editing.ts';
 import { Task } from './task.ts';
@@ -18,6 +18,8 @@ export interface Plan {
   assignedBefore: string[];
   before: ReturnType<typeof snapshotOf>;
   column: BoardColumn | undefined;
+  /** Where it stands in the end: what is done goes to where such things lie. */
+  endsInId: string;
   isDone: boolean;
   isDeleted: boolean;
 }
@@ -45,28 +47,34 @@ export async function planMany(ctx: Ctx, board: Board, { taskIds, edit }: Bulk):
   const planned: Planned = { plans: [], unchangedIds: [], refused: [] };
   for (const taskId of new Set(taskIds)) {
     const task = byId.get(taskId);
-    if (!task) planned.refused.push({ taskId, code: 'not_found' });
-    else if (!areSeen) planned.refused.push({ taskId, code: 'assignee_not_here' });
-    else planOne(task, edit, column, planned);
+    if (!task) continue;
+    if (!areSeen) planned.refused.push({ taskId, code: 'assignee_not_here' });
+    else planOne(task, edit, { columns, column }, planned);
   }
 
   return planned;
 }
 
-function planOne(task: Task, edit: Bulk['edit'], column: BoardColumn | undefined, planned: Planned): void {
+interface Target {
+  columns: BoardColumn[];
+  column: BoardColumn | undefined;
+}
+
+function planOne(task: Task, edit: Bulk['edit'], { columns, column }: Target, planned: Planned): void {
   const before = snapshotOf(task);
-  const { dueAt, assigneeIds } = task;
+  const { priority, labelIds, assigneeIds, dueAt } = task;
   try {
     task.edit(fieldsOf(task, edit));
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    Object.assign(task, { dueAt });
+    Object.assign(task, { priority, labelIds, assigneeIds, dueAt });
     planned.refused.push({ taskId: task.id, code: 'due_before_start' });
     return;
   }
   const wasDone = task.doneAt !== null;
-  const isDone = edit.isDone ?? column?.isDone ?? wasDone;
   const moves = column !== undefined && column.id !== task.columnId;
+  const isDoneThere = moves ? column.isDone : wasDone;
+  const isDone = edit.isDone ?? isDoneThere;
   const isSame = differences(before, snapshotOf(task)).length === 0 && !moves && isDone === wasDone;
   if (isSame && !edit.isDeleted) planned.unchangedIds.push(task.id);
   else {
@@ -77,7 +85,10 @@ function planOne(task: Task, edit: Bulk['edit'], column: BoardColumn | undefined
       isDone,
       isDeleted: edit.isDeleted === true,
     };
-    planned.plans.push({ ...plan, column: moves ? column : undefined });
+    const columnId = moves ? column.id : task.columnId;
+    const endsInId =
+      isDone === isDoneThere ? columnId : (columnOfState(columns, columnId, isDone)?.id ?? columnId);
+    planned.plans.push({ ...plan, column: moves ? column : undefined, endsInId });
   }
 }
 

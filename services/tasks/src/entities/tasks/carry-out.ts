@@ -1,4 +1,3 @@
-import { tasks } from '@allforone/contracts/tasks';
 import type { Ctx } from '@allforone/runtime/context';
 import { arrange } from '../boards/arrange.ts';
 import type { Board } from '../boards/board.ts';
@@ -8,7 +7,7 @@ import { makeNext } from './next-task.ts';
 import { finish } from './progress.ts';
 import { setDeleted } from './removal.ts';
 import { differences, keepChange, snapshotOf } from './task-change.ts';
-import { factsOf, tellProgress } from './telling.ts';
+import { tellProgress } from './telling.ts';
 
 /** Does to a task of a locked board what was planned. @returns ids of all that changed. */
 export async function carryOut(ctx: Ctx, board: Board, plan: Plan): Promise<string[]> {
@@ -24,7 +23,6 @@ export async function carryOut(ctx: Ctx, board: Board, plan: Plan): Promise<stri
   await keepChange(ctx, task, by, differences(before, snapshotOf(task)));
   tellAssigned(ctx, board, task, plan.assignedBefore);
   tellProgress(ctx, board, task, wasDone, by);
-  if (plan.isDeleted) ctx.publish(tasks.deleted, { ...factsOf(board, task), deletedBy: by });
 
   return changed;
 }

@@ -2,7 +2,7 @@ import { tasks } from '@allforone/contracts/tasks';
 import type { Ctx } from '@allforone/runtime/context';
 import { newId } from '@allforone/runtime/id';
 import { nextOf } from '../../adapters/recurrence.ts';
-import { columnsOf, countIn } from '../boards/arrange.ts';
+import { columnsOf, countIn, countSubtasks } from '../boards/arrange.ts';
 import type { Board } from '../boards/board.ts';
 import { rankBehind } from '../boards/ranks.ts';
 import { atTheStart, Task } from './task.ts';
@@ -52,6 +52,7 @@ export async function makeNext(ctx: Ctx, board: Board, done: Task): Promise<stri
     await countIn(ctx, { [columnId]: 1 });
   }
   await ctx.em.flush();
+  if (parentId) await countSubtasks(ctx, parentId);
   ctx.publish(tasks.created, { ...factsOf(board, task), createdBy: task.createdBy, linkTo: null });
 
   return id;

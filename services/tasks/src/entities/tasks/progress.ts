@@ -1,6 +1,7 @@
 import type { Ctx } from '@allforone/runtime/context';
 import { arrange, columnsOf, setDone } from '../boards/arrange.ts';
 import type { Board } from '../boards/board.ts';
+import { columnOfState } from '../boards/board-column.ts';
 import { makeNext } from './next-task.ts';
 import type { Task } from './task.ts';
 import { differences, keepChange, snapshotOf } from './task-change.ts';
@@ -31,10 +32,7 @@ export async function moving(
 /** Into the first column for what is done (or for what is not), at its front; without one it stays where it is. */
 export async function finish(ctx: Ctx, board: Board, task: Task, isDone: boolean): Promise<string[]> {
   if (isDone === (task.doneAt !== null)) return [];
-  const columns = await columnsOf(ctx, board);
-  const here = columns.find(({ id }) => id === task.columnId);
-  const target = columns.find((column) => column.isDone === isDone);
-  if (!target || here?.isDone === isDone) return setDone(ctx, board, task, isDone);
+  const target = columnOfState(await columnsOf(ctx, board), task.columnId, isDone);
 
-  return arrange(ctx, board, task, target.id, null);
+  return target ? arrange(ctx, board, task, target.id, null) : setDone(ctx, board, task, isDone);
 }

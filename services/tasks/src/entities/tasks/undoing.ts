@@ -1,12 +1,12 @@
 import type { TaskChange } from '@allforone/contracts/tasks';
 import type { Ctx } from '@allforone/runtime/context';
-import { conflict } from '@allforone/runtime/refusal';
+import { conflict, isRefusal } from '@allforone/runtime/refusal';
 import { arrange, setDone } from '../boards/arrange.ts';
 import type { Board } from '../boards/board.ts';
 import { BoardColumn } from '../boards/board-column.ts';
 import { Label } from '../boards/label.ts';
 import { seersAmong } from './assigning.ts';
-import type { Task } from './task.ts';
+import type { Task, TaskEdit } from './task.ts';
 import { isSame, type Snapshot } from './task-change.ts';
 
 type Fields = TaskChange['fields'];
@@ -27,16 +27,35 @@ export async function putBack(
     const isUndoable = field !== 'deletedAt' && field !== 'blockedByIds' && field !== 'parentId';
     if (!isUndoable || !isSame(now[field], after)) throw conflict('changed_since');
   }
-  const before: Before = Object.fromEntries(fields.map(({ field, before }) => [field, before]));
+  const before = withoutRule(Object.fromEntries(fields.map(({ field, before }) => [field, before])));
   await assertPossible(ctx, board, task, before);
-  const { columnId, doneAt, startsAt, dueAt, ...rest } = before;
-  Object.assign(task, rest);
-  if ('startsAt' in before) task.startsAt = dateOf(startsAt);
-  if ('dueAt' in before) task.dueAt = dateOf(dueAt);
+  const { columnId, doneAt, ...rest } = before;
+  editBack(task, rest);
   const others = columnId ? await arrange(ctx, board, task, columnId as string, 'end') : [];
   if (!('doneAt' in before)) return others;
 
   return [...others, ...(await setDone(ctx, board, task, doneAt !== null))];
+}
+
+/** The rule of what was completed went over to the next one, and stays there. */
+function withoutRule(before: Before): Before {
+  const { recurrence: _rule, ...rest } = before;
+
+  return 'doneAt' in before ? rest : before;
+}
+
+/** What is changed together with a deadline since may not go with the one before. */
+function editBack(task: Task, { startsAt, dueAt, ...rest }: Before): void {
+  const dates = {
+    ...(startsAt === undefined ? {} : { startsAt: dateOf(startsAt) }),
+    ...(dueAt === undefined ? {} : { dueAt: dateOf(dueAt) }),
+  };
+  try {
+    task.edit({ ...(rest as TaskEdit), ...dates });
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    throw conflict('changed_since');
+  }
 }
 
 /** People who no longer see the board, labels and columns that are gone do not come back. */

@@ -5,7 +5,7 @@ import { Board, boardIdOf } from '../../entities/boards/board.ts';
 import { BoardColumn, firstColumns } from '../../entities/boards/board-column.ts';
 import { LabelSchema } from '../../entities/boards/label.ts';
 import type { Located, Rights } from '../../entities/boards/rights.ts';
-import { toColumn } from '../../views.ts';
+import { toColumn, toLabel } from '../../views.ts';
 
 /** As it is now, or as it would begin, for somebody with these rights on it. */
 export async function readBoard(ctx: SystemCtx, located: Located, rights: Rights): Promise<View> {
@@ -25,7 +25,7 @@ export async function readBoard(ctx: SystemCtx, located: Located, rights: Rights
 
   return {
     ...{ id, organizationId, place: { kind: place.kind, placeId: place.placeId }, name: rights.name },
-    ...{ columns: columns.map(toColumn), labels },
+    ...{ columns: columns.map(toColumn), labels: labels.map(toLabel) },
     ...{ openCount: board?.openCount ?? 0, doneCount: board?.doneCount ?? 0 },
     ...{ canWrite: rights.write, canManage: rights.manage },
   };

@@ -1,4 +1,5 @@
 import type { ObjectCard } from '@allforone/contracts/objects';
+import { plainExcerpt } from '@allforone/runtime/excerpt';
 import { type RawBuilder, sql } from 'kysely';
 
 export interface ObjectRow {
@@ -26,7 +27,7 @@ export const selectTaskObjects = (boards: Condition) => sql`
 /** The same of comments, called by how they begin. */
 export const selectCommentObjects = (boards: Condition) => sql`
   select 'comment' as kind, comment.id, task.id as task_id, task.organization_id, task.board_id,
-    left(comment.text, 200) as title, comment.author_id as person_id, comment.created_at as at,
+    comment.text as title, comment.author_id as person_id, comment.created_at as at,
     null::timestamptz as due_at, null::timestamptz as done_at
   from comment join task on task.id = comment.task_id
   where comment.deleted_at is null and task.deleted_at is null
@@ -34,7 +35,8 @@ export const selectCommentObjects = (boards: Condition) => sql`
 
 /** @param isTheirs - a comment is its author's to change; a task everybody's who sees it. */
 export const toObjectCard = (row: ObjectRow, accountId: string, now: Date): ObjectCard => ({
-  ...{ kind: row.kind, id: row.id, organizationId: row.organization_id, title: row.title },
+  ...{ kind: row.kind, id: row.id, organizationId: row.organization_id },
+  title: row.kind === 'comment' ? plainExcerpt(row.title) : row.title,
   state: row.kind === 'comment' ? null : stateOf(row, now),
   ...{ personId: row.person_id, at: row.at.toISOString() },
   path: `/o/${row.organization_id}/tasks/task/${row.task_id}`,

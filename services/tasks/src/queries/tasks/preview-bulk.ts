@@ -16,12 +16,13 @@ export const previewBulk = handle(tasks.previewBulk, async (ctx, input) => {
 
   return {
     ...{ changedIds, unchangedIds, refused },
-    cards: plans.flatMap(({ task, column, isDone }) => {
+    cards: plans.flatMap(({ task, endsInId, isDone, isDeleted }) => {
       const card = cards.get(task.id);
       const { priority, labelIds, assigneeIds } = task;
       const dueAt = task.dueAt?.toISOString() ?? null;
       const doneAt = isDone ? (card?.doneAt ?? ctx.now.toISOString()) : null;
-      const placed = { columnId: column?.id ?? task.columnId, doneAt };
+      const goesOver = isDone && !isDeleted && card?.doneAt === null;
+      const placed = { columnId: endsInId, doneAt, recurs: card?.recurs === true && !goesOver };
 
       return card ? [{ ...card, priority, labelIds, assigneeIds, dueAt, ...placed }] : [];
     }),
