@@ -26,3 +26,11 @@ export const answerOf = <Output>({ end }: Operation): Output =>
   (end?.type === 'ok' ? end.output : undefined) as Output;
 
 export const endedAt = ({ end }: Operation): number => end?.at ?? Number.POSITIVE_INFINITY;
+
+/** Tried without an answer, whatever came of it later: it may have happened at any time since, and more than once. */
+export function uncertainOps(history: History): Set<string> {
+  const untold = history.operations.filter(({ end }) => end === null);
+  const unanswered = history.of('attempt').filter(({ code }) => ['offline', 'unavailable'].includes(code));
+
+  return new Set([...untold, ...unanswered].map(({ op }) => op));
+}
