@@ -51,7 +51,7 @@ export const smallBoard: readonly Line[] = [
   ...acknowledged('complete', ['Ada', 'tasks.complete', { taskId: 'task-1' }], 40, state(3, 'done', 'a0')),
   ...acknowledged('comment', ['Ada', 'tasks.addComment', comment], 50, { id: 'comment-1' }),
   ...acknowledged('move-2', ['Bob', 'tasks.move', move('doing', 'task-2')], 60, state(5, 'doing', 'a2')),
-  ...acknowledged('look', ['Bob', 'tasks.get', { taskId: 'task-1' }], 70, state(5, 'doing', 'a2')),
+  ...acknowledged('look', ['Bob', 'tasks.get', { taskId: 'task-1' }], 65, state(5, 'doing', 'a2')),
   { type: 'invoke', op: 'no', person: 'Bob', path: 'tasks.create', input: make('no'), at: 80 },
   { type: 'fail', op: 'no', code: 'not_found', at: 81 },
   { type: 'kept', kind: 'board', thing: board },

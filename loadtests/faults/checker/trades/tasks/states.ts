@@ -1,6 +1,6 @@
 import type { Task } from '@allforone/contracts/tasks';
 import type { History } from '../../../history/read-history.ts';
-import { answerOf, asking, endedAt, isAcknowledged } from '../../truth.ts';
+import { answerOf, asking, endedAt, isAcknowledged, isBefore } from '../../truth.ts';
 import { type Violation, violation } from '../../violation.ts';
 import { leadsTo, type Written, writtenIn } from './written.ts';
 
@@ -51,7 +51,7 @@ function* checkEnd({ card, columns, told, uncertain }: Written): Generator<Viola
 function* checkLooks({ card, told }: Written, looks: ReturnType<typeof asking>): Generator<Violation> {
   for (const look of looks) {
     if (look.end === null) continue;
-    const known = told.findLast(({ operation }) => endedAt(operation) < look.at);
+    const known = told.findLast(({ operation }) => isBefore(operation, look));
     const seen = isAcknowledged(look) ? answerOf<Task>(look) : null;
     if (known && (!seen || seen.version < known.task.version))
       yield violation('acknowledged change of a task not seen', look.person, card.id, known.task.version, {
