@@ -54,14 +54,14 @@ async function probe(
   place: Place,
   { path, prepare, input }: Question,
 ): Promise<Probe> {
-  const { id = '' } = (await prepare?.(person, place)) ?? {};
+  const ids = ((await prepare?.(person, place)) ?? []).map(({ id }) => id);
 
   return {
     front,
     service,
     async untilAnswered(from, patience) {
       while (Date.now() - from < patience) {
-        const asked = person.call(path, input(place, turn++, id), {
+        const asked = person.call(path, input(place, turn++, ...ids), {
           key: crypto.randomUUID(),
           patience: 2500,
         });

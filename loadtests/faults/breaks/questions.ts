@@ -10,8 +10,8 @@ export interface Place {
 export interface Question {
   path: string;
   /** Made before the first fault, where there has to be something to change. */
-  prepare?(person: Person, place: Place): Promise<{ id: string }>;
-  input(place: Place, turn: number, preparedId: string): object;
+  prepare?(person: Person, place: Place): Promise<{ id: string }[]>;
+  input(place: Place, turn: number, ...preparedIds: string[]): object;
 }
 
 /** A change wherever the service knows any, so that an answer means that something was kept. */
@@ -27,17 +27,43 @@ export const questions: Record<string, Question> = {
   },
   files: {
     path: 'files.updateFolder',
-    prepare: (person, { organizationId, accountId }) => {
+    prepare: async (person, { organizationId, accountId }) => {
       const space = { kind: 'personal', placeId: accountId };
-      return person.call('files.createFolder', { organizationId, space, name: 'Sonde' });
+      return [await person.call('files.createFolder', { organizationId, space, name: 'Sonde' })];
     },
     input: (_place, turn, folderId) => ({ folderId, name: `Sonde ${turn}` }),
   },
   projects: {
     path: 'projects.update',
-    prepare: (person, { organizationId }) =>
-      person.call('projects.create', { organizationId, name: 'Sonde' }),
+    prepare: async (person, { organizationId }) => [
+      await person.call('projects.create', { organizationId, name: 'Sonde' }),
+    ],
     input: (_place, turn, projectId) => ({ projectId, description: `Sonde ${turn}` }),
+  },
+  tasks: {
+    path: 'tasks.update',
+    prepare: async (person, place) => [await addTask(person, place)],
+    input: (_place, turn, taskId) => ({ taskId, title: `Sonde ${turn}` }),
+  },
+  objectives: {
+    path: 'objectives.update',
+    prepare: async (person, { organizationId }) => [
+      await person.call('objectives.create', {
+        ...{ organizationId, scope: 'personal', title: 'Sonde' },
+        ...{ startsOn: '2026-01-01', endsOn: '2026-12-31' },
+      }),
+    ],
+    input: (_place, turn, objectiveId) => ({ objectiveId, title: `Sonde ${turn}` }),
+  },
+  // The same two again: each time it holds both in a transaction.
+  links: {
+    path: 'links.add',
+    prepare: async (person, place) => [await addTask(person, place), await addTask(person, place)],
+    input: ({ organizationId }, _turn, from, to) => ({
+      organizationId,
+      from: { kind: 'task', id: from },
+      to: { kind: 'task', id: to },
+    }),
   },
   notifications: {
     path: 'notifications.changePreference',
@@ -45,3 +71,10 @@ export const questions: Record<string, Question> = {
   },
   audit: { path: 'audit.search', input: ({ organizationId }) => ({ organizationId, limit: 1 }) },
 };
+
+const addTask = (person: Person, { organizationId, accountId }: Place): Promise<{ id: string }> =>
+  person.call('tasks.create', {
+    organizationId,
+    place: { kind: 'personal', placeId: accountId },
+    title: 'Sonde',
+  });

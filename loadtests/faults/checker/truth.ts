@@ -26,3 +26,15 @@ export const answerOf = <Output>({ end }: Operation): Output =>
   (end?.type === 'ok' ? end.output : undefined) as Output;
 
 export const endedAt = ({ end }: Operation): number => end?.at ?? Number.POSITIVE_INFINITY;
+
+/** It was over when the other one began: for who does one thing after the other, in the same millisecond too. */
+export const isBefore = (one: Operation, other: Operation): boolean =>
+  endedAt(one) < other.at || (one.person === other.person && endedAt(one) === other.at);
+
+/** Tried without an answer, whatever came of it later: it may have happened at any time since, and more than once. */
+export function uncertainOps(history: History): Set<string> {
+  const untold = history.operations.filter(({ end }) => end === null);
+  const unanswered = history.of('attempt').filter(({ code }) => ['offline', 'unavailable'].includes(code));
+
+  return new Set([...untold, ...unanswered].map(({ op }) => op));
+}

@@ -7,6 +7,8 @@ export const plants = [
   'acknowledge-uploads-early',
   'drop-answered-facts',
   'answer-twice',
+  'acknowledge-moves-early',
+  'drop-created-facts',
 ] as const;
 export type Plant = (typeof plants)[number];
 

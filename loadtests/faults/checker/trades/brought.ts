@@ -17,12 +17,9 @@ interface Rules {
   markOf(operation: Operation): string;
 }
 
-/**
- * Everything acknowledged is there once, nothing that was refused or that nobody asked for, numbered from 1 without a
- * gap, and in the order in which it was acknowledged.
- */
-export function* checkNumbered(
-  things: readonly Numbered[],
+/** Everything acknowledged is there once, nothing that was refused or that nobody asked for. */
+export function* checkOnce(
+  things: readonly { mark: string }[],
   { noun, operations, markOf }: Rules,
 ): Generator<Violation> {
   const byMark = Map.groupBy(things, ({ mark }) => mark);
@@ -37,6 +34,13 @@ export function* checkNumbered(
       yield violation('effect of a refused operation', operation.path, operation.input, operation.end);
   }
   for (const thing of things) if (!asked.has(thing.mark)) yield violation(`phantom ${noun}`, thing);
+}
+
+/** The same, numbered from 1 without a gap, and in the order in which it was acknowledged. */
+export function* checkNumbered(things: readonly Numbered[], rules: Rules): Generator<Violation> {
+  yield* checkOnce(things, rules);
+  const { noun, operations, markOf } = rules;
+  const asked = new Map(operations.map((operation) => [markOf(operation), operation]));
   for (const [of, numbered] of Map.groupBy(things, (thing) => thing.of)) {
     const numbers = numbered.map(({ number }) => number).sort((one, other) => one - other);
     if (numbers.some((number, index) => number !== index + 1))

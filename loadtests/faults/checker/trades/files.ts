@@ -1,6 +1,6 @@
 import type { FileVersion } from '@allforone/contracts/files';
 import type { History, Operation } from '../../history/read-history.ts';
-import { accountIds, answerOf, asking, endedAt, isAcknowledged, isRefused } from '../truth.ts';
+import { accountIds, answerOf, asking, isAcknowledged, isBefore, isRefused } from '../truth.ts';
 import { type Violation, violation } from '../violation.ts';
 import { checkNumbered } from './brought.ts';
 import type { Judge } from './judge.ts';
@@ -118,7 +118,7 @@ function* checkLooks(history: History): Generator<Violation> {
     const { items = [], nextCursor = null } =
       answerOf<{ items: FileVersion[]; nextCursor: string | null } | undefined>(look) ?? {};
     const seen = new Set(items.map(({ sha256 }) => sha256));
-    const before = byFile.get(String(look.input.fileId))?.filter((upload) => endedAt(upload) < look.at) ?? [];
+    const before = byFile.get(String(look.input.fileId))?.filter((upload) => isBefore(upload, look)) ?? [];
     const missing = before.filter((upload) => !seen.has(askedOf(upload).sha256));
     if (missing.length > 0 && nextCursor === null)
       yield violation('acknowledged upload not seen', look.person, look.input, look.end, missing.length);

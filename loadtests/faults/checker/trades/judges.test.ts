@@ -1,10 +1,9 @@
 import type { Notification } from '@allforone/contracts/notifications';
 import { expect, it } from 'vitest';
 import type { Line } from '../../history/line.ts';
-import { historyOf } from '../../history/read-history.ts';
-import { checkHistory } from '../check-history.ts';
 import { acknowledged } from '../small-history.ts';
 import type { KeptDeliverable, KeptFile, KeptProject } from './kept.ts';
+import { rulesBrokenIn, withEnd, withKept } from './small-changes.ts';
 import { accepted, deliverableId, delivered, smallWork, version, wish } from './small-work.ts';
 
 type Versions = KeptFile['versions'];
@@ -136,14 +135,8 @@ it('forgives what was never answered, whether it happened or not', () => {
   expect(rulesBrokenIn([...smallWork.filter((line) => !isTheirEnd(line)), asked])).toEqual([]);
 });
 
-function rulesBrokenIn(lines: readonly Line[]): string[] {
-  return [...new Set(checkHistory(historyOf(lines)).map(({ rule }) => rule))];
-}
-
 function keptOf<Thing>(kind: string, change: (thing: Thing) => Thing): Line[] {
-  return smallWork.map((line) =>
-    line.type === 'kept' && line.kind === kind ? { ...line, thing: change(line.thing as Thing) } : line,
-  );
+  return withKept(smallWork, kind, change);
 }
 
 function versions(change: (all: Versions) => Versions): Line[] {
@@ -174,7 +167,7 @@ function workVersions(
 }
 
 function ended(op: string, change: (line: Extract<Line, { type: 'ok' }>) => Line): Line[] {
-  return smallWork.map((line) => (line.type === 'ok' && line.op === op ? change(line) : line));
+  return withEnd(smallWork, op, change);
 }
 
 function told(op: string, output: () => unknown): Line[] {

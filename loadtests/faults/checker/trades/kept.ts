@@ -1,5 +1,8 @@
 import type { FileVersion, SpaceRef } from '@allforone/contracts/files';
-import type { Deliverable, DeliverableVersion } from '@allforone/contracts/projects';
+import type { CheckIn, KeyResult } from '@allforone/contracts/objectives';
+import type { ObjectRef } from '@allforone/contracts/objects';
+import type { Deliverable, DeliverableVersion, Project } from '@allforone/contracts/projects';
+import type { Board, Column, TaskCard, TaskComment } from '@allforone/contracts/tasks';
 
 type Content = Pick<FileVersion, 'number' | 'size' | 'sha256'>;
 
@@ -29,4 +32,36 @@ export interface KeptDeliverable extends Pick<Deliverable, 'id' | 'name' | 'stat
   /** Versions that its history calls delivered, and answered, in order. */
   delivered: number[];
   answered: number[];
+}
+
+/** A board at the end, with its tasks. */
+export interface KeptBoard extends Pick<Board, 'id' | 'openCount' | 'doneCount'> {
+  /** In order. */
+  columns: Pick<Column, 'id' | 'isDone' | 'taskCount'>[];
+  /** What its project says of it; null for a board of no project. */
+  project: Pick<Project, 'taskCount' | 'doneTaskCount'> | null;
+  cards: KeptCard[];
+}
+
+export interface KeptCard
+  extends Pick<
+    TaskCard,
+    'id' | 'title' | 'columnId' | 'rank' | 'doneAt' | 'version' | 'commentCount' | 'linkCount'
+  > {
+  comments: Pick<TaskComment, 'clientId' | 'authorId' | 'text'>[];
+  /** From which column into which, by whom, in order. */
+  moves: { actorId: string | null; from: string; to: string }[];
+}
+
+/** A key result at the end, with its check-ins, the first one first. */
+export interface KeptKeyResult extends Pick<KeyResult, 'id' | 'start' | 'current' | 'confidence'> {
+  /** Who alone may write it; null for one of the organisation. */
+  ownerId: string | null;
+  checkIns: Pick<CheckIn, 'note' | 'value' | 'confidence' | 'authorId'>[];
+}
+
+/** What an object is linked with at the end, as it is seen from there. */
+export interface KeptLinks {
+  object: ObjectRef;
+  others: ObjectRef[];
 }

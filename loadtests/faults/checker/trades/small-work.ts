@@ -79,7 +79,7 @@ export const smallWork: readonly Line[] = [
   ...acknowledged('make', ['Ada', 'projects.create', { organizationId, members }], 10, { id: 'project' }),
   ...acknowledged('up-1', ['Ada', 'files.upload', wish('one')], 20, told('one')),
   ...acknowledged('up-2', ['Ada', 'files.upload', wish('two', 'file')], 60, told('two')),
-  ...acknowledged('look', ['Ada', 'files.versions', { fileId: 'file' }], 70, {
+  ...acknowledged('look', ['Ada', 'files.versions', { fileId: 'file' }], 65, {
     ...{ items: file.versions, nextCursor: null },
   }),
   ...acknowledged('deliver-1', ['Ada', 'projects.addDeliverable', { fileId: 'file' }], 40, answer(1)),

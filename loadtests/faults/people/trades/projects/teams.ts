@@ -25,15 +25,17 @@ export async function gatherTeams({ organizationId, actors }: Cast): Promise<Tea
     teams.push({ projectId, members });
   }
   await Promise.all(
-    teams.flatMap(({ members }) => members.map((member) => hearsOfIt(member.actor, organizationId))),
+    teams.flatMap(({ projectId, members }) =>
+      members.map(({ actor }) => hearsOf(actor, organizationId, projectId)),
+    ),
   );
 
   return teams;
 }
 
 /** A conversation is made for each project, and people are put in it, a moment later. */
-async function hearsOfIt({ person }: Actor, organizationId: string): Promise<void> {
+export async function hearsOf({ person }: Actor, organizationId: string, projectId: string): Promise<void> {
   const input = { organizationId, limit: 100 };
   const ask = () => person.call<{ items: Conversation[] }>('chat.conversations', input);
-  while (!(await ask()).items.some(({ kind }) => kind === 'project')) await setTimeout(200);
+  while (!(await ask()).items.some((each) => each.projectId === projectId)) await setTimeout(200);
 }
