@@ -61,4 +61,43 @@ test('A message becomes a task, two people move cards at the same moment, and wh
     await Promise.all([page.reload(), phone.reload()]);
     for (const board of [here, there]) await expect.poll(() => board.titles('En cours')).toEqual(together);
   });
+
+  await test.step('A task that is done moves the key result that it is linked with', async () => {
+    const { objectives } = awa.api;
+    const { id: objectiveId } = await objectives.create.mutate({
+      ...{ organizationId, scope: 'organization', title: 'Un bal réussi' },
+      ...{ startsOn: '2026-01-01', endsOn: '2026-12-31' },
+    });
+    await objectives.addKeyResult.mutate({ objectiveId, title: 'Préparatifs terminés', source: 'tasks' });
+    await phone.goto(place.addressOf(`/objectives/${objectiveId}`));
+    const progress = phone.getByRole('progressbar', { name: 'Progression de Préparatifs terminés' });
+    await expect(progress).toHaveAttribute('aria-valuenow', '0');
+
+    await here.card(poster).click();
+    await page.getByRole('button', { name: 'Lier à…' }).click();
+    await page.getByLabel('Chercher un élément').fill('preparatif');
+    await page.getByRole('button', { name: /Préparatifs terminés/ }).click();
+    await expect(phone.getByText('Avance avec ses tâches : 0 terminées sur 1')).toBeVisible();
+    await page.getByRole('dialog', { name: 'Tâche' }).getByRole('button', { name: 'Fermer' }).click();
+    await page.getByRole('button', { name: `Marquer comme terminée : ${poster}` }).click();
+    await expect(progress).toHaveAttribute('aria-valuenow', '100');
+  });
+
+  await test.step('A task of a project that is done moves its percentage', async () => {
+    const { id: projectId } = await awa.api.projects.create.mutate({
+      ...{ organizationId, name: 'Fête du quartier', members: [{ accountId: karim.id, part: 'member' }] },
+    });
+    const ofProject = { organizationId, place: { kind: 'project', placeId: projectId } } as const;
+    for (const title of ['Louer la sono', 'Choisir la musique'])
+      await awa.api.tasks.create.mutate({ ...ofProject, title });
+    await phone.goto(place.addressOf(`/projects/${projectId}`));
+    const progress = phone.getByRole('progressbar', { name: 'Avancement de Fête du quartier' });
+    await expect(progress).toHaveAttribute('aria-valuenow', '0');
+
+    await page.goto(place.addressOf(`/tasks/board/project/${projectId}`));
+    await page.getByRole('button', { name: 'Actions : Louer la sono' }).click();
+    await page.getByRole('menuitem', { name: 'Mettre dans « Terminé »' }).click();
+    await expect(here.cards('Terminé')).toContainText(['Louer la sono']);
+    await expect(progress).toHaveAttribute('aria-valuenow', '50');
+  });
 });

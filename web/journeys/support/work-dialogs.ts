@@ -22,6 +22,7 @@ async function changeMany(page: Page): Promise<void> {
   await click('Modifier…')(page);
   const dialog = page.getByRole('dialog', { name: 'Modifier 1 tâche' });
   await dialog.getByLabel('Que faut-il changer ?').selectOption('Donner une priorité');
+  await dialog.getByLabel('Nouvelle valeur').selectOption('Haute');
   await dialog.getByRole('button', { name: 'Voir ce qui va changer' }).click();
   await dialog.getByRole('button', { name: 'Appliquer' }).waitFor();
 }
