@@ -3,6 +3,8 @@ import { agencyAtWork } from './support/agency.ts';
 import { dialogs } from './support/dialogs.ts';
 import { furnish, signedOutPages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
+import { atWork } from './support/work.ts';
+import { addressFor, workDialogs } from './support/work-dialogs.ts';
 
 for (const device of ['phone', 'desktop'] as const) {
   test(`Every page before signing in is for everyone, on a ${device}, light and dark`, async ({ open }) => {
@@ -54,6 +56,33 @@ for (const device of ['phone', 'desktop'] as const) {
           await expectAccessible(page);
         });
       }
+    }
+  });
+
+  test(`Every page of work is for everyone, on a ${device}, light and dark`, async ({ arrive }) => {
+    // Each page is looked at twice, and there are many.
+    test.setTimeout(6 * 60_000);
+    const awa = await arrive(device, 'Awa Diop');
+    const karim = await arrive('phone', 'Karim Haddad');
+    const work = await atWork(awa, karim);
+
+    for (const address of work.pages) {
+      await test.step(address, async () => {
+        await awa.page.goto(address);
+        await expect(awa.page.getByText('Page introuvable')).toBeHidden();
+        await expectOrderly(awa.page);
+        await expectAccessible(awa.page);
+      });
+    }
+    for (const opening of workDialogs[device]) {
+      const address = addressFor(work, opening);
+      const [what, , , open] = opening;
+      await test.step(`Over ${address}: ${what}`, async () => {
+        await awa.page.goto(address);
+        await open(awa.page);
+        await expect(awa.page.getByRole('dialog').filter({ visible: true })).not.toHaveCount(0);
+        await expectAccessible(awa.page);
+      });
     }
   });
 

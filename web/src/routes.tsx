@@ -159,7 +159,6 @@ export const routes: RouteObject[] = [
               projects,
               objectives,
               files,
-              tasks,
               {
                 path: 'search',
                 ...page(

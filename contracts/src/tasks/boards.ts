@@ -22,7 +22,7 @@ export const boardActions = {
       }),
     ),
   }),
-  /** Also of a place where nothing was written yet. */
+  /** Made when somebody first looks at it. */
   board: query({
     allow: 'tasks.read',
     input: z.object({ organizationId: Id, place: TaskPlace }),

@@ -21,19 +21,21 @@ const ObjectPicker = lazy(() =>
 interface Props {
   object: ObjectRef;
   /** Of its heading: 3 within a part of a page, such as a panel. */
-  order?: 2 | 3;
+  order?: 2 | 3 | 4;
+  /** Id of the object's own name, where several objects of a page show their links. */
+  nameId?: string;
   /** How many links it has by now, where the page is told: the list is asked again when that changes. */
   count?: number;
 }
 
 /** What an object is linked with, on any page that shows it. */
-export const LinksSection = ({ object, order = 2, count }: Props) => (
+export const LinksSection = ({ object, order = 2, nameId, count }: Props) => (
   <Boundary fallback={<ListSkeleton rows={2} />}>
-    <Links object={object} order={order} count={count} />
+    <Links object={object} order={order} nameId={nameId} count={count} />
   </Boundary>
 );
 
-function Links({ object, order, count }: Props) {
+function Links({ object, order, nameId, count }: Props) {
   const { t } = useTranslation('search');
   const { organizationId = '' } = useParams();
   const headingId = useId();
@@ -49,8 +51,12 @@ function Links({ object, order, count }: Props) {
   const links = list.data.pages.flatMap(({ items }) => items);
 
   return (
-    <Box component="section" aria-labelledby={headingId} mt={order === 2 ? 'xl' : undefined}>
-      <Title order={order} id={headingId} mb={4}>
+    <Box
+      component="section"
+      aria-labelledby={nameId ? `${headingId} ${nameId}` : headingId}
+      mt={order === 2 ? 'xl' : undefined}
+    >
+      <Title order={order} size={order === 2 ? undefined : 'h3'} id={headingId} mb={4}>
         {t('links.title')}
       </Title>
       {links.length === 0 && (

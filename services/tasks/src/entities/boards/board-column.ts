@@ -38,7 +38,7 @@ const firstNames: Record<Locale, readonly string[]> = {
   en: ['To do', 'In progress', 'Done'],
 };
 
-/** Always the same ones for a board, so that they can be shown before anything is written. */
+/** Always the same ones for a board. */
 export function firstColumns(boardId: string, language: Locale) {
   const ranks = generateNKeysBetween(null, null, firstNames[language].length);
 
@@ -47,6 +47,5 @@ export function firstColumns(boardId: string, language: Locale) {
     name,
     rank: ranks[index] ?? '',
     isDone: index === firstNames[language].length - 1,
-    taskCount: 0,
   }));
 }

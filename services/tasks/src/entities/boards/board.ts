@@ -32,13 +32,21 @@ export class Board extends BoardSchema.class {
 }
 BoardSchema.setClass(Board);
 
-export const boardIdOf = ({ organizationId, place: { kind, placeId } }: Located): string =>
+const boardIdOf = ({ organizationId, place: { kind, placeId } }: Located): string =>
   idFrom('board', organizationId, kind, placeId);
 
-/** Made with its first columns when something is first written there; who comes meanwhile waits. */
-export async function lockBoardOf(ctx: SystemCtx, located: Located): Promise<Board> {
+/** Made with its first columns when somebody first looks at it or writes there. */
+export async function boardOf(ctx: SystemCtx, located: Located): Promise<Board> {
   const id = boardIdOf(located);
-  if (!(await ctx.em.findOne(Board, { id }))) await makeBoard(ctx, id, located);
+  const board = await ctx.em.findOne(Board, { id }, { refresh: true });
+  if (board) return board;
+  await makeBoard(ctx, id, located);
+
+  return ctx.em.findOneOrFail(Board, { id });
+}
+
+export async function lockBoardOf(ctx: SystemCtx, located: Located): Promise<Board> {
+  const { id } = await boardOf(ctx, located);
 
   return lockBoard(ctx, id);
 }
@@ -46,19 +54,20 @@ export async function lockBoardOf(ctx: SystemCtx, located: Located): Promise<Boa
 export const lockBoard = (ctx: SystemCtx, id: string): Promise<Board> =>
   ctx.em.findOneOrFail(Board, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
 
+/** In one statement, so that nobody sees it without its columns; who comes meanwhile waits. */
 async function makeBoard(ctx: SystemCtx, id: string, { organizationId, place }: Located): Promise<void> {
-  const { rows } = await sql`
-    insert into board (id, organization_id, kind, place_id, active_at)
-    values (${id}, ${organizationId}, ${place.kind}, ${place.placeId}, ${ctx.now})
-    on conflict do nothing returning id`.execute(ctx.tables());
-  if (rows.length === 0) return;
-  for (const column of firstColumns(id, await languageOf(ctx, organizationId))) {
-    await sql`
-      insert into board_column (id, organization_id, board_id, name, rank, is_done)
-      values (${column.id}, ${organizationId}, ${id}, ${column.name}, ${column.rank}, ${column.isDone})`.execute(
-      ctx.tables(),
-    );
-  }
+  const columns = firstColumns(id, await languageOf(ctx, organizationId));
+  await sql`
+    with made as (
+      insert into board (id, organization_id, kind, place_id, active_at)
+      values (${id}, ${organizationId}, ${place.kind}, ${place.placeId}, ${ctx.now})
+      on conflict do nothing returning id
+    )
+    insert into board_column (id, organization_id, board_id, name, rank, is_done)
+    select first.id, ${organizationId}, made.id, first.name, first.rank, first.is_done
+    from made, unnest(${columns.map((one) => one.id)}::uuid[], ${columns.map(({ name }) => name)}::text[],
+      ${columns.map(({ rank }) => rank)}::text[], ${columns.map(({ isDone }) => isDone)}::boolean[])
+      as first (id, name, rank, is_done)`.execute(ctx.tables());
 }
 
 /** Columns, labels, or many tasks at once: whoever looks asks again. */

@@ -15,7 +15,8 @@ export const listBoards = handle(tasks.boards, async (ctx, { organizationId, cur
     .tables(BoardSchema)
     .selectFrom('board')
     .selectAll()
-    .where(await seenBy(ctx, ctx.actor.accountId, organizationId));
+    .where(await seenBy(ctx, ctx.actor.accountId, organizationId))
+    .where(sql<boolean>`open_count + done_count > 0`);
   if (cursor) {
     const [at, id] = decodeCursor(cursor, Position);
     rows = rows.where(sql<boolean>`(active_at, id) < (${at}::timestamptz, ${id}::uuid)`);

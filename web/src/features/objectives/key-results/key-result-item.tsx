@@ -2,7 +2,7 @@ import type { KeyResult } from '@allforone/contracts/objectives';
 import { ActionIcon, Button, Group, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Boundary } from '../../../components/boundary.tsx';
 import { LinksSection } from '../../../components/links/links-section.tsx';
@@ -25,6 +25,7 @@ export function KeyResultItem({ keyResult, canChange }: Props) {
   const [writing, setWriting] = useState<'check-in' | 'change' | null>(null);
   const [isOpen, history] = useDisclosure();
   const { title, objectiveId, progress, confidence, source } = keyResult;
+  const nameId = useId();
   const close = () => setWriting(null);
 
   if (writing === 'change' && canChange) {
@@ -38,7 +39,7 @@ export function KeyResultItem({ keyResult, canChange }: Props) {
   return (
     <li className={classes.item}>
       <div className={classes.top}>
-        <Title order={3} className={classes.title}>
+        <Title order={3} id={nameId} className={classes.title}>
           {title}
         </Title>
         <StateBadge state={confidence} />
@@ -85,7 +86,8 @@ export function KeyResultItem({ keyResult, canChange }: Props) {
         <LinksSection
           object={{ kind: 'keyResult', id: keyResult.id }}
           count={keyResult.linkCount}
-          order={3}
+          nameId={nameId}
+          order={4}
         />
       )}
     </li>

@@ -2,6 +2,7 @@ import type { Objective } from '@allforone/contracts/objectives';
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconCheck, IconDots, IconPencil, IconRotate, IconTrash, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { ActionMenu } from '../../../components/action-menu.tsx';
 import { useDeleteObjective } from './use-delete-objective.ts';
 import { useObjectiveActions } from './use-objective-actions.ts';
 
@@ -12,7 +13,7 @@ export function ObjectiveMenu({ objective, onEdit }: { objective: Objective; onE
   const remove = useDeleteObjective(objective);
 
   return (
-    <Menu>
+    <ActionMenu>
       <Menu.Target>
         <ActionIcon variant="default" aria-label={t('objective.menu')}>
           <IconDots size={20} />
@@ -41,6 +42,6 @@ export function ObjectiveMenu({ objective, onEdit }: { objective: Objective; onE
           {t('objective.delete')}
         </Menu.Item>
       </Menu.Dropdown>
-    </Menu>
+    </ActionMenu>
   );
 }

@@ -68,6 +68,7 @@ function Listed({ sort, ...props }: LayoutProps & { sort: Sort }) {
         tasks={tasks}
         linkTo={linkTo}
         withPeople
+        order={2}
         isFlat={sort !== 'due'}
         placeOf={props.boardId ? undefined : (task) => placeName(task.place, task.placeName)}
       />

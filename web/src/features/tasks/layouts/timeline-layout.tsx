@@ -17,12 +17,11 @@ const firstWeek = () => startOfWeek(dayjs(), currentLocale() === 'fr' ? 1 : 0).s
 
 /** Bars from the start of a task to its deadline, over some weeks. */
 export function TimelineLayout(props: LayoutProps) {
-  const { t } = useTranslation('tasks');
   const [from, setFrom] = useState(firstWeek);
   const last = from.add(weekCount, 'week').subtract(1, 'day');
 
   return (
-    <section aria-label={t('work.timeline.label')}>
+    <>
       <PeriodHead
         of="timeline"
         title={`${dateOf(from.toISOString())} – ${dateOf(last.toISOString())}`}
@@ -32,7 +31,7 @@ export function TimelineLayout(props: LayoutProps) {
       <Boundary key={from.format()} fallback={<ListSkeleton rows={6} />}>
         <Weeks {...props} from={from} />
       </Boundary>
-    </section>
+    </>
   );
 }
 

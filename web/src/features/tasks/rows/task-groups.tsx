@@ -18,10 +18,12 @@ interface Props {
   withPeople?: boolean;
   /** In the order given, without headings. */
   isFlat?: boolean;
+  /** Of the headings: 3 below another one. */
+  order?: 2 | 3;
 }
 
 /** Tasks under the nearness of their deadlines; what has just been ticked stays until the list is asked again. */
-export function TaskGroups({ tasks, linkTo, placeOf, withPeople = false, isFlat = false }: Props) {
+export function TaskGroups({ tasks, linkTo, placeOf, withPeople = false, isFlat = false, order = 3 }: Props) {
   const pending = useOutbox();
   const people = usePeople(withPeople ? tasks.flatMap(({ assigneeIds }) => assigneeIds) : []);
   const tick = useTick();
@@ -30,7 +32,7 @@ export function TaskGroups({ tasks, linkTo, placeOf, withPeople = false, isFlat 
   if (isFlat) return <ul className={classes.rows}>{tasks.map(row)}</ul>;
 
   return byDue(tasks).map(([name, group]) => (
-    <GroupSection key={name} name={name}>
+    <GroupSection key={name} name={name} order={order}>
       {group.map(row)}
     </GroupSection>
   ));
@@ -51,13 +53,19 @@ export function TaskGroups({ tasks, linkTo, placeOf, withPeople = false, isFlat 
   }
 }
 
-function GroupSection({ name, children }: { name: DueGroup; children: ReactNode }) {
+interface GroupProps {
+  name: DueGroup;
+  order: 2 | 3;
+  children: ReactNode;
+}
+
+function GroupSection({ name, order, children }: GroupProps) {
   const { t } = useTranslation('tasks');
   const id = useId();
 
   return (
     <section aria-labelledby={id} className={classes.group}>
-      <Title order={3} id={id} c={name === 'late' ? 'var(--mantine-color-error)' : undefined}>
+      <Title order={order} size="h3" id={id} c={name === 'late' ? 'var(--mantine-color-error)' : undefined}>
         {t(`work.group.${name}`)}
       </Title>
       <ul className={classes.rows}>{children}</ul>

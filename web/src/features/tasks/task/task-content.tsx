@@ -31,11 +31,12 @@ export function TaskContent({ taskId, onClose }: { taskId: string; onClose?: () 
   const address = useAddress();
   const { task } = shown;
   const board = boardAddressOf(task.organizationId, task.place);
+  const isPage = !onClose;
   const linkTo = (id: string) =>
     onClose ? address.to({ task: id }) : addressOf({ organizationId: task.organizationId, id });
 
   return (
-    <TaskContext value={{ ...shown, linkTo }}>
+    <TaskContext value={{ ...shown, isPage, linkTo }}>
       <Stack gap="lg" pb="xl">
         <div>
           <Group justify="space-between" gap="xs" wrap="nowrap">
@@ -45,7 +46,7 @@ export function TaskContent({ taskId, onClose }: { taskId: string; onClose?: () 
             <TaskMenu onDeleted={onClose ?? (() => void navigate(board))} />
           </Group>
           {task.parentId && <ParentLine parentId={task.parentId} />}
-          <TitleField isPage={!onClose} />
+          <TitleField />
         </div>
         <TaskNotes />
         <TaskState />
@@ -61,7 +62,7 @@ export function TaskContent({ taskId, onClose }: { taskId: string; onClose?: () 
         <Boundary fallback={<ListSkeleton rows={1} />}>
           <Dependencies />
         </Boundary>
-        <LinksSection object={{ kind: 'task', id: taskId }} count={task.linkCount} order={3} />
+        <LinksSection object={{ kind: 'task', id: taskId }} count={task.linkCount} order={isPage ? 2 : 3} />
         <TaskAttachments />
         <Boundary fallback={<ListSkeleton rows={2} />}>
           <Comments />

@@ -1,5 +1,6 @@
 import { Group, Text, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
+import { useTask } from './use-task.ts';
 
 interface Props {
   title: string;
@@ -12,12 +13,13 @@ interface Props {
 /** One part of a task under its heading. */
 export function TaskSection({ title, count, action, children }: Props) {
   const id = useId();
+  const { isPage } = useTask();
 
   return (
     <section aria-labelledby={id}>
       <Group justify="space-between" gap="sm" mih={44}>
         <Group gap="xs" align="baseline">
-          <Title order={3} id={id}>
+          <Title order={isPage ? 2 : 3} size="h3" id={id}>
             {title}
           </Title>
           {count && (

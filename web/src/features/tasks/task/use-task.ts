@@ -15,6 +15,8 @@ interface Shown {
 }
 
 interface Around extends Shown {
+  /** By itself, or else beside its board. */
+  isPage: boolean;
   /** Where another task opens: in this one's place. */
   linkTo(taskId: string): string;
 }

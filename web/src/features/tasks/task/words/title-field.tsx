@@ -10,9 +10,9 @@ import classes from './words.module.css';
 const longest = 200;
 
 /** Read as a heading; written in its place. Enter keeps it, Escape leaves it as it was. */
-export function TitleField({ isPage }: { isPage: boolean }) {
+export function TitleField() {
   const { t } = useTranslation('tasks');
-  const { task } = useTask();
+  const { task, isPage } = useTask();
   const { edit, disabled } = useEdit();
   const [typed, setTyped] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
