@@ -7,7 +7,7 @@ const ofBoard = { boardId: Id };
 const ofColumn = { columnId: Id };
 
 export const boardActions = {
-  /** Boards that the reader may see and that hold a task, by their latest change. */
+  /** Boards that the reader may see and that somebody has looked at, by their latest change. */
   boards: query({
     allow: 'tasks.read',
     input: z.object({ organizationId: Id, ...page }),

@@ -49,6 +49,7 @@ const answers = (changes: Partial<Task> = {}) => ({
   'tasks.comments': nothing,
   'tasks.times': nothing,
   'tasks.changes': nothing,
+  'links.list': nothing,
   'organizations.people': () => [{ accountId: 'awa', name: 'Awa Diop', photoId: null }],
 });
 
