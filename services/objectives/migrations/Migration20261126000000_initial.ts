@@ -42,6 +42,7 @@ const objectives = `
     progress int not null check (progress between 0 and 100),
     key_result_count int not null,
     link_count int not null,
+    link_version int not null default 0,
     check_in_due_at timestamptz,
     reminded_at timestamptz,
     created_at timestamptz not null,
@@ -79,6 +80,7 @@ const keyResults = `
     confidence text not null check (confidence in ('on_track', 'at_risk', 'off_track')),
     position int not null,
     link_count int not null,
+    link_version int not null default 0,
     last_check_in_at timestamptz,
     created_at timestamptz not null
   ) with (fillfactor = 80);
