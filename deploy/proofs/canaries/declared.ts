@@ -27,6 +27,7 @@ export const declared: Readonly<Record<string, readonly Kind[]>> = {
   'event notifications.created notification.facts.conversationName': ['name'],
   'event notifications.created notification.facts.projectName': ['name'],
   'event notifications.created notification.facts.deliverableName': ['name'],
+  'event notifications.created notification.facts.taskTitle': ['words'],
 
   // The audit log says from where something was done; this is how it gets there.
   'event audit.recorded ip': ['network'],

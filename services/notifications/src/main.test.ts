@@ -46,6 +46,9 @@ onEachStore((store) => {
         'deliverable_accepted',
         'changes_requested',
         'deadline',
+        'task_assigned',
+        'task_mention',
+        'task_due',
         'check_in_due',
         'security',
       ]);
