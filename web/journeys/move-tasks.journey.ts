@@ -1,8 +1,8 @@
-import { boardOf } from './support/board.ts';
 import { conversationOf } from './support/conversation.ts';
-import { fingerOn } from './support/finger.ts';
 import { everyonesChannel, found, join } from './support/organization.ts';
 import { expect, test } from './support/test.ts';
+import { boardOf } from './support/work/board.ts';
+import { fingerOn } from './support/work/finger.ts';
 
 const poster = 'Imprimer l’affiche';
 const hall = 'Réserver la salle';
@@ -85,7 +85,7 @@ test('A message becomes a task, two people move cards at the same moment, and wh
 
   await test.step('A task of a project that is done moves its percentage', async () => {
     const { id: projectId } = await awa.api.projects.create.mutate({
-      ...{ organizationId, name: 'Fête du quartier', members: [{ accountId: karim.id, part: 'member' }] },
+      ...{ organizationId, name: 'Fête du quartier', members: [{ accountId: karim.id, part: 'team' }] },
     });
     const ofProject = { organizationId, place: { kind: 'project', placeId: projectId } } as const;
     for (const title of ['Louer la sono', 'Choisir la musique'])

@@ -3,8 +3,8 @@ import { agencyAtWork } from './support/agency.ts';
 import { dialogs } from './support/dialogs.ts';
 import { furnish, signedOutPages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
-import { atWork } from './support/work.ts';
-import { addressFor, workDialogs } from './support/work-dialogs.ts';
+import { atWork } from './support/work/work.ts';
+import { addressFor, workDialogs } from './support/work/work-dialogs.ts';
 
 for (const device of ['phone', 'desktop'] as const) {
   test(`Every page before signing in is for everyone, on a ${device}, light and dark`, async ({ open }) => {

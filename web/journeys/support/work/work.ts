@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { fileOf, put } from './files.ts';
-import { found, join, type Place } from './organization.ts';
-import type { Visitor } from './test.ts';
+import { fileOf, put } from '../files.ts';
+import { found, join, type Place } from '../organization.ts';
+import type { Visitor } from '../test.ts';
 
 export interface Work extends Place {
   /** Every page of tasks and objectives. */
