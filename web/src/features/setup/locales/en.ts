@@ -37,7 +37,7 @@ export default {
     language_why: 'For invitations and e-mails. Everyone keeps their own language on the screen.',
     modules: 'What you will find in it',
     always: 'Members, groups, roles and notifications are always there. In addition:',
-    module: { chat: 'Conversations', files: 'Files', projects: 'Projects' },
+    module: { chat: 'Conversations', files: 'Files', projects: 'Projects', tasks: 'Tasks', objectives: 'Objectives' },
     submit: 'Create the space',
     back: 'Choose another template',
   },

@@ -34,7 +34,7 @@ const fr = {
     language_why: 'Pour les invitations et les e-mails. Chacun garde la langue de son choix à l’écran.',
     modules: 'Ce que vous y trouverez',
     always: 'Les membres, les groupes, les rôles et les notifications sont toujours là. En plus :',
-    module: { chat: 'Discussions', files: 'Fichiers', projects: 'Projets' },
+    module: { chat: 'Discussions', files: 'Fichiers', projects: 'Projets', tasks: 'Tâches', objectives: 'Objectifs' },
     submit: 'Créer l’espace',
     back: 'Choisir un autre modèle',
   },
