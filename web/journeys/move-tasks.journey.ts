@@ -85,7 +85,7 @@ test('A message becomes a task, two people move cards at the same moment, and wh
 
   await test.step('A task of a project that is done moves its percentage', async () => {
     const { id: projectId } = await awa.api.projects.create.mutate({
-      ...{ organizationId, name: 'Fête du quartier', members: [{ accountId: karim.id, part: 'member' }] },
+      ...{ organizationId, name: 'Fête du quartier', members: [{ accountId: karim.id, part: 'team' }] },
     });
     const ofProject = { organizationId, place: { kind: 'project', placeId: projectId } } as const;
     for (const title of ['Louer la sono', 'Choisir la musique'])
