@@ -50,7 +50,13 @@ export default {
     title: 'Modules',
     why: 'What members find in the menu. Turning a module off hides it and deletes nothing.',
     always: 'Members, groups, roles and notifications are always there.',
-    module: { chat: 'Conversations', files: 'Files', projects: 'Projects', tasks: 'Tasks', objectives: 'Objectives' },
+    module: {
+      chat: 'Conversations',
+      files: 'Files',
+      projects: 'Projects',
+      tasks: 'Tasks',
+      objectives: 'Objectives',
+    },
     module_why: {
       chat: 'Messages to one person, in groups and in channels.',
       files: 'Documents and photos, sorted and shared, with their versions.',

@@ -47,7 +47,13 @@ const fr = {
     title: 'Modules',
     why: 'Ce que les membres trouvent dans le menu. Éteindre un module le cache, sans rien effacer.',
     always: 'Les membres, les groupes, les rôles et les notifications sont toujours là.',
-    module: { chat: 'Discussions', files: 'Fichiers', projects: 'Projets', tasks: 'Tâches', objectives: 'Objectifs' },
+    module: {
+      chat: 'Discussions',
+      files: 'Fichiers',
+      projects: 'Projets',
+      tasks: 'Tâches',
+      objectives: 'Objectifs',
+    },
     module_why: {
       chat: 'Messages à une personne, en groupe et dans des canaux.',
       files: 'Documents et photos, rangés et partagés, avec leurs versions.',
