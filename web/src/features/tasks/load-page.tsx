@@ -1,8 +1,7 @@
-import { Anchor } from '@mantine/core';
-import { IconChartBar, IconChevronLeft } from '@tabler/icons-react';
+import { IconChartBar } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { BackLink } from '../../components/back-link.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageBody } from '../../components/page-body.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -23,17 +22,7 @@ export default function LoadPage() {
 
   return (
     <PageBody>
-      <Anchor
-        component={Link}
-        to={`/o/${organizationId}/tasks`}
-        size="sm"
-        display="inline-flex"
-        mih={44}
-        style={{ alignItems: 'center' }}
-      >
-        <IconChevronLeft size={18} aria-hidden />
-        {t('work.load.back')}
-      </Anchor>
+      <BackLink to={`/o/${organizationId}/tasks`}>{t('work.load.back')}</BackLink>
       <PageHeader title={t('work.load.title')} description={t('work.load.lead')} />
       {loads.length === 0 ? (
         <EmptyState icon={IconChartBar} title={t('work.load.none')}>

@@ -1,7 +1,6 @@
-import { Anchor } from '@mantine/core';
-import { IconChevronLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
+import { BackLink } from '../../components/back-link.tsx';
 import { PageBody } from '../../components/page-body.tsx';
 import { TaskView } from './task/task-view.tsx';
 
@@ -12,17 +11,7 @@ export default function TaskPage() {
 
   return (
     <PageBody width="narrow">
-      <Anchor
-        component={Link}
-        to={`/o/${organizationId}/tasks`}
-        size="sm"
-        display="inline-flex"
-        mih={44}
-        style={{ alignItems: 'center' }}
-      >
-        <IconChevronLeft size={18} aria-hidden />
-        {t('task.back')}
-      </Anchor>
+      <BackLink to={`/o/${organizationId}/tasks`}>{t('task.back')}</BackLink>
       <TaskView taskId={taskId} />
     </PageBody>
   );

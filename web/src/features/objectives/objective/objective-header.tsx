@@ -1,9 +1,8 @@
 import type { Objective } from '@allforone/contracts/objectives';
-import { Anchor, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconChevronLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { BackLink } from '../../../components/back-link.tsx';
 import { DetailDrawer } from '../../../components/drawers/detail-drawer.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { usePeople } from '../../../lib/organization.ts';
@@ -24,18 +23,12 @@ export function ObjectiveHeader({ objective }: { objective: Objective }) {
 
   return (
     <>
-      <div className={classes.top}>
-        <Anchor
-          component={Link}
-          to={`/o/${organizationId}/objectives${scope === 'personal' && canEdit ? '/mine' : ''}`}
-          size="sm"
-          className={classes.back}
-        >
-          <IconChevronLeft size={18} aria-hidden />
-          {t('objective.back')}
-        </Anchor>
-        {canEdit && <ObjectiveMenu objective={objective} onEdit={editing.open} />}
-      </div>
+      <BackLink
+        to={`/o/${organizationId}/objectives${scope === 'personal' && canEdit ? '/mine' : ''}`}
+        menu={canEdit && <ObjectiveMenu objective={objective} onEdit={editing.open} />}
+      >
+        {t('objective.back')}
+      </BackLink>
       <PageHeader
         title={title}
         description={description && <span className={classes.description}>{description}</span>}

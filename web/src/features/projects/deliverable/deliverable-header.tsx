@@ -1,14 +1,14 @@
 import type { Deliverable, Project } from '@allforone/contracts/projects';
-import { Anchor, Button, Group, Text } from '@mantine/core';
-import { IconChevronLeft, IconUpload } from '@tabler/icons-react';
+import { Button, Group, Text } from '@mantine/core';
+import { IconUpload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { BackLink } from '../../../components/back-link.tsx';
 import { DetailDrawer } from '../../../components/drawers/detail-drawer.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { DeliverableBadge } from '../../../components/projects/deliverable-badge.tsx';
 import { useAddress } from '../../../lib/address.ts';
 import { DeliverForm } from '../deliver/deliver-form.tsx';
-import classes from './deliverable.module.css';
 import { StageName } from './stage-name.tsx';
 
 interface Props {
@@ -25,15 +25,9 @@ export function DeliverableHeader({ project, deliverable }: Props) {
 
   return (
     <>
-      <Anchor
-        component={Link}
-        to={`/o/${organizationId}/projects/${projectId}/deliverables`}
-        size="sm"
-        className={classes.back}
-      >
-        <IconChevronLeft size={18} aria-hidden />
+      <BackLink to={`/o/${organizationId}/projects/${projectId}/deliverables`}>
         {t('deliverable.back', { project: project.name })}
-      </Anchor>
+      </BackLink>
       <PageHeader
         title={name}
         description={description || undefined}

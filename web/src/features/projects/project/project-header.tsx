@@ -1,9 +1,8 @@
 import type { Project } from '@allforone/contracts/projects';
-import { Anchor, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconChevronLeft } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { BackLink } from '../../../components/back-link.tsx';
 import { DetailDrawer } from '../../../components/drawers/detail-drawer.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { Deadline } from '../../../components/projects/deadline.tsx';
@@ -30,13 +29,12 @@ export function ProjectHeader({ project }: { project: Project }) {
 
   return (
     <>
-      <div className={classes.top}>
-        <Anchor component={Link} to={`/o/${organizationId}/projects`} size="sm" className={classes.back}>
-          <IconChevronLeft size={18} aria-hidden />
-          {t(can('projects.write') ? 'project.back' : 'mine')}
-        </Anchor>
-        {(canManage || canWork) && <ProjectMenu project={project} onEdit={editing.open} />}
-      </div>
+      <BackLink
+        to={`/o/${organizationId}/projects`}
+        menu={(canManage || canWork) && <ProjectMenu project={project} onEdit={editing.open} />}
+      >
+        {t(can('projects.write') ? 'project.back' : 'mine')}
+      </BackLink>
       <PageHeader
         title={name}
         description={description && <span className={classes.description}>{description}</span>}
