@@ -34,6 +34,12 @@ const fr = {
     sending_one: '{{count}} envoi en attente',
     sending_other: '{{count}} envois en attente',
   },
+  day: {
+    pick: 'Choisir un jour',
+    clear: 'Effacer la date',
+    previous: 'Mois précédent',
+    next: 'Mois suivant',
+  },
   error: {
     title: 'Cela n’a pas fonctionné',
     offline: 'Pas de connexion. Rien n’est perdu : réessayez dès que le réseau revient.',

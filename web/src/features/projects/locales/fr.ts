@@ -103,12 +103,6 @@ const fr = {
     submit: 'Créer le projet',
     suggested: { one: 'Cadrage', two: 'Réalisation', three: 'Mise en service' },
   },
-  day: {
-    pick: 'Choisir un jour',
-    clear: 'Effacer la date',
-    previous: 'Mois précédent',
-    next: 'Mois suivant',
-  },
   project: {
     back: 'Projets',
     for: 'Pour {{client}}',
