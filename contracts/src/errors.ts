@@ -128,8 +128,8 @@ export const errors = {
   message_deleted: [410, 'Ce message a été supprimé.', 'This message was deleted.'],
   not_author: [
     403,
-    'Seul l’auteur du message peut le modifier.',
-    'Only the author of the message can change it.',
+    'Seule la personne qui l’a écrit peut le modifier.',
+    'Only the person who wrote it can change it.',
   ],
   conversation_full: [409, 'Cette conversation est au complet.', 'This conversation is full.'],
   message_empty: [400, 'Écrivez un mot ou joignez un fichier.', 'Write a word or attach a file.'],

@@ -28,7 +28,7 @@ export const boardActions = {
     input: z.object({ organizationId: Id, place: TaskPlace }),
     output: Board,
   }),
-  /** In the order of columns and ranks; those that are done, latest first. `taskIds`: only those. */
+  /** In the order of columns and ranks. `taskIds`: only those. */
   cards: query({
     allow: 'tasks.read',
     input: z.object({

@@ -37,6 +37,7 @@ export default {
     sending_one: '{{count}} item waiting',
     sending_other: '{{count}} items waiting',
   },
+  day: { pick: 'Choose a day', clear: 'Clear the date', previous: 'Previous month', next: 'Next month' },
   error: {
     title: 'That did not work',
     offline: 'No connection. Nothing is lost: try again as soon as the network is back.',

@@ -21,7 +21,7 @@ interface Props {
 
 /** A day of the calendar; a dialog on phones, where a finger needs room. */
 export function DayInput({ label, isBare = false, value = null, onChange, error, min }: Props) {
-  const { t } = useTranslation('projects');
+  const { t } = useTranslation();
   const isPhone = useIsPhone();
 
   return (

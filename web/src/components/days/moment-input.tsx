@@ -28,7 +28,7 @@ const local = 'YYYY-MM-DD HH:mm:ss';
 /** A day and an hour; a dialog on phones, where a finger needs room. */
 export function MomentInput(props: Props) {
   const { label, placeholder, value, onChange, clear, error, disabled, defaultTime = '18:00' } = props;
-  const { t } = useTranslation('projects');
+  const { t } = useTranslation();
   const isPhone = useIsPhone();
   const [chosen, setChosen] = useState<string | null>(null);
   // The picker tells of its end in the same breath as of the last change.
@@ -58,7 +58,7 @@ export function MomentInput(props: Props) {
         dropdownType={isPhone ? 'modal' : 'popover'}
         modalProps={{ title: label }}
         popoverProps={{ shadow: 'md' }}
-        submitButtonProps={{ 'aria-label': t('action.save', { ns: 'common' }) }}
+        submitButtonProps={{ 'aria-label': t('action.save') }}
         ariaLabels={{ previousMonth: t('day.previous'), nextMonth: t('day.next') }}
       />
     </DatesProvider>

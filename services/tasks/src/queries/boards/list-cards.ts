@@ -10,7 +10,7 @@ import { toCard } from '../../views.ts';
 
 const Position = z.tuple([Id, z.string(), Id]);
 
-/** What is done was put to the front of its column, so that the order of ranks is that of time. */
+/** In the order of ranks; who shows what is done sorts it by when that was. */
 export const listCards = handle(tasks.cards, async (ctx, { boardId, columnId, taskIds, cursor, limit }) => {
   await boardFor(ctx, boardId);
   let rows = ctx

@@ -101,7 +101,6 @@ const en = {
     submit: 'Create the project',
     suggested: { one: 'Scoping', two: 'Making', three: 'Going live' },
   },
-  day: { pick: 'Choose a day', clear: 'Clear the date', previous: 'Previous month', next: 'Next month' },
   project: {
     back: 'Projects',
     for: 'For {{client}}',

@@ -4,15 +4,11 @@ import {
   closestCenter,
   DndContext,
   type DragEndEvent,
-  KeyboardSensor,
-  PointerSensor,
   pointerWithin,
-  TouchSensor,
-  useSensor,
-  useSensors,
 } from '@dnd-kit/core';
 import type { Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
+import { useCarrySensors } from '../../../../components/carrying/use-carry-sensors.ts';
 import { weekdayOf } from '../../task/fields/recurrence.ts';
 import { weekdayName } from '../../task/fields/use-recurrence-words.ts';
 import { byCell } from './by-cell.ts';
@@ -36,11 +32,7 @@ export function MonthGrid({ month, days, tasks, linkTo }: DaysProps) {
   const { t } = useTranslation('tasks');
   const move = useMoveDue();
   const accessibility = useDragWords(tasks);
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: 150, tolerance: 8 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: byCell, keyboardCodes }),
-  );
+  const sensors = useCarrySensors({ coordinateGetter: byCell, keyboardCodes });
   const byDay = Map.groupBy(tasks, ({ dueAt }) => (dueAt ? keyOf(dueAt) : ''));
 
   return (

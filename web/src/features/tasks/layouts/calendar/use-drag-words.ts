@@ -1,36 +1,20 @@
 import type { PlacedTask } from '@allforone/contracts/tasks';
-import type { Active, DndContextProps, UniqueIdentifier } from '@dnd-kit/core';
 import dayjs from 'dayjs';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCarryWords } from '../../../../components/carrying/use-carry-words.ts';
 import { dayOf } from '../../../../lib/time.ts';
 
 /** What a screen reader says while a task is carried over the days. */
-export function useDragWords(tasks: readonly PlacedTask[]): NonNullable<DndContextProps['accessibility']> {
+export function useDragWords(tasks: readonly PlacedTask[]) {
   const { t } = useTranslation('tasks');
-  const saidOf = useRef<UniqueIdentifier>(null);
-  const taskOf = (active: Active) => tasks.find(({ id }) => id === active.id);
-  const words = (active: Active, day: UniqueIdentifier | undefined) => ({
-    title: taskOf(active)?.title ?? '',
-    day: dayOf(dayjs(day ? String(day) : taskOf(active)?.dueAt).toISOString()),
-  });
 
-  return {
-    screenReaderInstructions: { draggable: t('work.calendar.drag_help') },
-    announcements: {
-      onDragStart: ({ active }) => {
-        saidOf.current = null;
+  return useCarryWords({
+    help: t('work.calendar.drag_help'),
+    say: (step, { id }, place) => {
+      const task = tasks.find((one) => one.id === id);
+      const day = dayOf(dayjs(place ? String(place.id) : task?.dueAt).toISOString());
 
-        return t('work.calendar.grabbed', words(active, undefined));
-      },
-      onDragOver: ({ active, over }) => {
-        if (!over || over.id === saidOf.current) return undefined;
-        saidOf.current = over.id;
-
-        return t('work.calendar.over', words(active, over.id));
-      },
-      onDragEnd: ({ active, over }) => t('work.calendar.dropped', words(active, over?.id)),
-      onDragCancel: ({ active }) => t('work.calendar.cancelled', words(active, undefined)),
+      return t(`work.calendar.${step}`, { title: task?.title ?? '', day });
     },
-  };
+  });
 }
