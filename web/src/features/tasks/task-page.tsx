@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { BackLink } from '../../components/back-link.tsx';
+import { BackLink } from '../../components/navigation/back-link.tsx';
 import { PageBody } from '../../components/page-body.tsx';
 import { TaskView } from './task/task-view.tsx';
 

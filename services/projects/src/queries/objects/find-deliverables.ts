@@ -3,29 +3,20 @@ import { excerptAround } from '@allforone/runtime/excerpt';
 import { scoreOf } from '@allforone/runtime/search';
 import { sql } from 'kysely';
 import { readerOf, rightsIn } from '../../entities/rights.ts';
-import { isWith } from '../projects/seen-projects.ts';
 import { deliverableCard } from './card-views.ts';
-import { isIn, selectFoundDeliverables } from './select-found.ts';
+import { selectFoundDeliverables } from './select-found.ts';
 import { areFound, type Found, type Position, type Search } from './sought.ts';
 
 /** Deliverables of projects that the reader sees, by their name and description. */
 export async function findDeliverables(ctx: Ctx, search: Search, after: Position | null): Promise<Found[]> {
-  const { organizationId, words, personId, placeId, from, before, limit } = search;
+  const { words, personId, limit } = search;
   const reader = readerOf(ctx);
   const score = scoreOf('deliverable.search', words);
 
   let query = selectFoundDeliverables(ctx, reader.accountId)
     .select(score.as('score'))
-    .where('deliverable.organization_id', '=', organizationId)
-    .where(await areFound(ctx, 'deliverable', search));
-  if (!(await ctx.can('projects.manage', { organizationId })))
-    query = query.where(isWith(reader, organizationId));
-  if (placeId) query = query.where(isIn(placeId));
+    .where(await areFound(ctx, 'deliverable', search, after));
   if (personId) query = query.where(sql<boolean>`latest.delivered_by = ${personId}`);
-  if (from) query = query.where('deliverable.created_at', '>=', new Date(from));
-  if (before) query = query.where('deliverable.created_at', '<', new Date(before));
-  if (after)
-    query = query.where(sql<boolean>`(${score}, deliverable.id) < (${after[0]}::float8, ${after[1]}::uuid)`);
   const rows = await query
     .orderBy('score', 'desc')
     .orderBy('deliverable.id', 'desc')

@@ -3,9 +3,13 @@ import type { ParsedInputOf } from '@allforone/contracts/contract';
 import type { SearchHit } from '@allforone/contracts/objects';
 import type { projects } from '@allforone/contracts/projects';
 import type { Ctx } from '@allforone/runtime/context';
-import { isUsual, soughtIn } from '@allforone/runtime/search';
+import { scoreOf } from '@allforone/runtime/search';
 import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
+import { readerOf } from '../../entities/rights.ts';
+import { isWith } from '../projects/seen-projects.ts';
+import { hasWords } from './has-words.ts';
+import { isIn } from './select-found.ts';
 
 /** Score and id of the last one. */
 export const Position = z.tuple([z.number(), Id]);
@@ -18,20 +22,29 @@ export interface Found {
 
 export type Search = ParsedInputOf<typeof projects.findObjects>;
 export type Position = z.output<typeof Position>;
-type Table = 'project' | 'deliverable';
 
-const sample = 100;
-const latest = 2000;
+/** All that a search asks for but whose it is: where the reader may look, and behind the last one that was found. */
+export async function areFound(
+  ctx: Ctx,
+  table: 'project' | 'deliverable',
+  search: Search,
+  after: Position | null,
+): Promise<RawBuilder<boolean>> {
+  const { organizationId, words, placeId, from, before } = search;
+  const [id, at] = [sql.ref(`${table}.id`), sql.ref(`${table}.created_at`)];
+  const conditions = [
+    sql`${sql.ref(`${table}.organization_id`)} = ${organizationId}`,
+    await hasWords(ctx, table, search),
+    ...((await ctx.can('projects.manage', { organizationId }))
+      ? []
+      : [isWith(readerOf(ctx), organizationId)]),
+    ...(placeId ? [isIn(placeId)] : []),
+    ...(from ? [sql`${at} >= ${from}::timestamptz`] : []),
+    ...(before ? [sql`${at} < ${before}::timestamptz`] : []),
+    ...(after
+      ? [sql`(${scoreOf(`${table}.search`, words)}, ${id}) < (${after[0]}::float8, ${after[1]}::uuid)`]
+      : []),
+  ];
 
-/** What has these words: of usual ones among what was made last, so that no more is weighed however much there is. */
-export async function areFound(ctx: Ctx, table: Table, search: Search): Promise<RawBuilder<boolean>> {
-  const recent = (most: number) =>
-    sql`(select id, search from ${sql.table(table)} where organization_id = ${search.organizationId}
-      ${table === 'project' ? sql`and deleted_at is null` : sql``} order by id desc limit ${most}) as recent`;
-  if (!(await isUsual(ctx, search, recent(sample)))) {
-    return sql<boolean>`${sql.ref(`${table}.search`)} @@ ${soughtIn(search)}`;
-  }
-
-  return sql<boolean>`${sql.ref(`${table}.id`)} in (
-    select recent.id from ${recent(latest)} where recent.search @@ ${soughtIn(search)})`;
+  return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
 }

@@ -2,8 +2,8 @@ import type { TaskPlace } from '@allforone/contracts/tasks';
 import { Text, ThemeIcon, Title } from '@mantine/core';
 import { IconBriefcase, IconBuilding, IconLock, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { MoreButton } from '../../../components/more-button.tsx';
+import { PlaceTiles } from '../../../components/navigation/place-tiles.tsx';
 import { boardAddressOf } from '../rows/task-address.ts';
 import { usePlaceName } from '../rows/use-place-name.ts';
 import { useBoards } from './use-boards.ts';
@@ -29,30 +29,23 @@ export function BoardList() {
       <Text size="sm" c="dimmed" mb="sm">
         {t('work.boards_lead')}
       </Text>
-      <ul className={classes.boards}>
-        {boards.map(({ place, name, openCount }) => {
+      <PlaceTiles
+        tiles={boards.map(({ place, name, openCount }) => {
           const Icon = icons[place.kind];
+          const open = openCount > 0 ? t('work.open', { count: openCount }) : t('work.nothing_open');
 
-          return (
-            <li key={`${place.kind} ${place.placeId}`}>
-              <Link to={boardAddressOf(organizationId, place)} className={classes.board}>
-                <ThemeIcon variant="light" size={40} aria-hidden>
-                  <Icon size={20} stroke={1.6} />
-                </ThemeIcon>
-                <span className={classes.words}>
-                  <Text component="span" fw={600} display="block" lineClamp={2}>
-                    {placeName(place, name)}
-                  </Text>
-                  <Text component="span" size="sm" c="dimmed" display="block">
-                    {t(`work.who.${place.kind}`)} ·{' '}
-                    {openCount > 0 ? t('work.open', { count: openCount }) : t('work.nothing_open')}
-                  </Text>
-                </span>
-              </Link>
-            </li>
-          );
+          return {
+            to: boardAddressOf(organizationId, place),
+            icon: (
+              <ThemeIcon variant="light" size={40} aria-hidden>
+                <Icon size={20} stroke={1.6} />
+              </ThemeIcon>
+            ),
+            name: placeName(place, name),
+            about: `${t(`work.who.${place.kind}`)} · ${open}`,
+          };
         })}
-      </ul>
+      />
       <MoreButton list={list} />
     </section>
   );
