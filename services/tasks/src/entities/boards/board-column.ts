@@ -3,7 +3,7 @@ import { idFrom } from '@allforone/runtime/id';
 import { defineEntity, p } from '@mikro-orm/core';
 import { generateNKeysBetween } from 'fractional-indexing';
 
-export const mostColumns = 20;
+export const mostColumns = 100;
 
 export const BoardColumnSchema = defineEntity({
   name: 'BoardColumn',
