@@ -58,6 +58,7 @@ test('who looks is told, the history says nothing of it, and an older count chan
   const historyOf = async () => (await world.call(projects.history, { projectId }, team.lea)).items.length;
   const changes = () =>
     world.published(projects.changed).filter((told) => told.projectId === projectId).length;
+  await world.quiet();
   const [history, told] = [await historyOf(), changes()];
   await tell({ projectId, taskCount: 2, doneTaskCount: 1, version: 7 });
   expect(changes()).toBe(told + 1);

@@ -76,7 +76,7 @@ it('lets who manages members give no more than they hold, to nobody who holds mo
     {
       organizationId,
       name: 'Intendance',
-      permissions: ['members.read', 'members.manage', ...permissionsOfRole.client],
+      permissions: ['members.read', 'members.manage', ...permissionsOfRole.guest],
     },
     owner,
   );

@@ -119,7 +119,7 @@ test('dates, rules, people, labels and files that do not fit are refused by name
   expect(await codeOf({ startsAt: '2026-12-05T08:00:00.000Z', dueAt })).toBe('due_before_start');
   expect(await codeOf({ recurrence: 'FREQ=DAILY' })).toBe('rule_without_deadline');
   expect(await codeOf({ recurrence: 'FREQ=MINUTELY', dueAt })).toBe('rule_invalid');
-  expect(await codeOf({ recurrence: 'FREQ=DAILY', dueAt, timeZone: 'Nowhere/Land' })).toBe('rule_invalid');
+  expect(await codeOf({ recurrence: 'FREQ=DAILY', dueAt, timeZone: 'Nowhere/Land' })).toBe('invalid_input');
   for (const accountId of [guest.accountId, newId()])
     expect(await codeOf({ assigneeIds: [bob.accountId, accountId] })).toBe('assignee_not_here');
   expect(await codeOf({ labelIds: [newId()] })).toBe('not_found');
