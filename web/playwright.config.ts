@@ -1,15 +1,17 @@
 import { defineConfig } from '@playwright/test';
 
+/** What ends services is for `npm run test:topologies`, what takes times for `npm run bench`. */
+const kind = process.env.PLATFORM_CONTROL ? 'away' : process.env.TIMES_FILE ? 'timed' : 'journey';
+
 export default defineConfig({
   testDir: 'journeys',
-  // What ends services is for a platform of its own, see `npm run test:topologies`.
-  testMatch: process.env.PLATFORM_CONTROL ? '*.away.ts' : '*.journey.ts',
+  testMatch: `*.${kind}.ts`,
   globalSetup: './journeys/start-platform.ts',
   outputDir: '../test-results',
   reporter: 'list',
   fullyParallel: true,
   // Each journey makes its own people and organisations, so they do not meet; the platform shares the same two cores.
-  workers: process.env.PLATFORM_CONTROL ? 1 : 2,
+  workers: kind === 'journey' ? 2 : 1,
   timeout: 60_000,
   expect: { timeout: 10_000, toPass: { timeout: 10_000 } },
   use: {

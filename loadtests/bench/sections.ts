@@ -1,3 +1,4 @@
+import { boardSection } from '../board/board-section.ts';
 import { crowdSection } from '../crowd/crowd-section.ts';
 import { peopleSection } from '../crowd/people-section.ts';
 import { filesSection } from '../files/files-section.ts';
@@ -16,4 +17,5 @@ export const sections: readonly Section[] = [
   growthSection,
   filesSection,
   searchSection,
+  boardSection,
 ];

@@ -12,7 +12,7 @@ const hit = (title: string, score: number): SearchHit => ({
   ...{ at: '2026-11-26T00:00:00.000Z', path: '/', canEdit: false, excerpt: '', score },
 });
 
-const held: Record<string, SearchHit[] | Refusal> = {};
+const held: Record<string, SearchHit[] | Refusal | Promise<never>> = {};
 const asked: Record<string, unknown> = {};
 beforeEach(() => {
   for (const owner of ['chat', 'files', 'projects', 'tasks', 'objectives']) held[owner] = [];
@@ -23,7 +23,7 @@ const call = async ({ service }: Action, input: unknown) => {
   const found = held[service] ?? [];
   if (found instanceof Refusal) throw found;
 
-  return { items: found, nextCursor: null };
+  return { items: await found, nextCursor: null };
 };
 const search = (input: object) =>
   searchRouter
@@ -56,6 +56,14 @@ test('who does not answer is named, and what is not open to the reader is not', 
 
   expect(items.map(({ title }) => title)).toEqual(['kept']);
   expect(missing).toEqual(['chat']);
+});
+
+test('who takes too long is named too, and holds up nobody', async () => {
+  Object.assign(held, { tasks: new Promise<never>(() => {}), files: [hit('kept', 0.6)] });
+  const { items, missing } = await search({});
+
+  expect(items.map(({ title }) => title)).toEqual(['kept']);
+  expect(missing).toEqual(['tasks']);
 });
 
 test('goes on where it was, and refuses to go on from anywhere else', async () => {

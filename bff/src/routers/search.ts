@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { ObjectKind, searchFilter } from '@allforone/contracts/objects';
 import { isRefusal } from '@allforone/runtime/refusal';
 import { z } from 'zod';
@@ -5,6 +6,9 @@ import { type Context, composed, router } from '../forward.ts';
 import { type Answered, merge } from '../search/merge.ts';
 import { finders, type Owner, owners } from '../search/owners.ts';
 import { atTheStart, decodePlaces, encodePlaces, longestCursor, type Place } from '../search/place.ts';
+
+/** Milliseconds after which who has not answered is shown as missing, so that one who is slow holds up nobody. */
+const patience = 2000;
 
 const Search = z.object({
   ...searchFilter,
@@ -44,16 +48,20 @@ async function ask(
   const { organizationId, words, personId, placeId, from, before, limit } = input;
   const filter = { organizationId, words, personId, placeId, from, before, limit, cursor: place.cursor };
   const kinds = kindsFor(owner, input);
+  const waiting = new AbortController();
   try {
-    const page = await ctx.call(finders[owner].find as (typeof finders)['chat']['find'], {
+    const found = ctx.call(finders[owner].find as (typeof finders)['chat']['find'], {
       ...filter,
       kinds: kinds as never,
     });
-    return { owner, place, page };
+    const tooLate = setTimeout(patience, null, { signal: waiting.signal });
+    return { owner, place, page: await Promise.race([found, tooLate]) };
   } catch (error) {
     if (isRefusal(error, 'unavailable')) return { owner, place, page: null };
     if (isRefusal(error, 'forbidden') || isRefusal(error, 'not_found')) return { refusal: error };
     throw error;
+  } finally {
+    waiting.abort();
   }
 }
 
