@@ -23,6 +23,10 @@ export const taskEvents = {
   restored: event(z.object({ ...facts, restoredBy: Id })),
   assigned: event(z.object({ ...facts, accountId: Id, assignedBy: Id })),
   commented: event(z.object({ ...facts, commentId: Id, authorId: Id, text: z.string() })),
+  /** Edited or deleted; nothing is left of the text of a deleted one. */
+  commentChanged: event(
+    z.object({ commentId: Id, organizationId: Id, authorId: Id, text: z.string(), isDeleted: z.boolean() }),
+  ),
   /** Once for each reminder and deadline, to each who does it. */
   deadlineNear: event(z.object({ ...facts, accountId: Id, minutesBefore: z.int() })),
   /** How many tasks a project has, subtasks left out, and how many are done. */

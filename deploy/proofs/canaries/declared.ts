@@ -19,8 +19,9 @@ export const declared: Readonly<Record<string, readonly Kind[]>> = {
   'event chat.messageChanged message.text': ['words'],
 
   'event tasks.cardChanged card.title': ['words'],
-  // `links` looks in it for what a comment names, without asking back for each.
+  // `links` looks in them for what a comment names, without asking back for each.
   'event tasks.commented text': ['words'],
+  'event tasks.commentChanged text': ['words'],
 
   // Live: the sentence that the person reads, to that person alone.
   'event notifications.created notification.facts.organizationName': ['name'],

@@ -127,3 +127,16 @@ it('links what a comment names, and a task with what it was made from', async ()
   expect(await linked(task)).toEqual(ids(message));
   expect(await linked(comment)).toEqual(ids(file));
 });
+
+it('follows a comment that is edited, and forgets one that is deleted', async () => {
+  const [comment, file, task] = [object('comment'), object('file'), object('task')];
+  const { organizationId, bob } = office;
+  const about = { commentId: comment.id, organizationId, authorId: bob.accountId };
+
+  await tell(tasks.commentChanged, { ...about, text: naming(file), isDeleted: false });
+  await tell(tasks.commentChanged, { ...about, text: naming(task), isDeleted: false });
+  expect(await linked(comment)).toEqual(ids(file, task));
+
+  await tell(tasks.commentChanged, { ...about, text: '', isDeleted: true });
+  expect([await linked(file), await linked(task)]).toEqual([[], []]);
+});

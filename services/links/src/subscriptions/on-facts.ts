@@ -1,3 +1,4 @@
+import { onCommentChanged } from './on-comment-changed.ts';
 import { onCommented } from './on-commented.ts';
 import { onFilePurged } from './on-file-purged.ts';
 import { onMessageChanged } from './on-message-changed.ts';
@@ -5,4 +6,11 @@ import { onMessageSent } from './on-message-sent.ts';
 import { onTaskCreated } from './on-task-created.ts';
 
 /** All that the service listens to. */
-export const subscriptions = [onMessageSent, onMessageChanged, onCommented, onTaskCreated, onFilePurged];
+export const subscriptions = [
+  onMessageSent,
+  onMessageChanged,
+  onCommented,
+  onCommentChanged,
+  onTaskCreated,
+  onFilePurged,
+];

@@ -1,4 +1,6 @@
 import type { Attachment } from '@allforone/contracts/chat';
+import { tasks } from '@allforone/contracts/tasks';
+import type { SystemCtx } from '@allforone/runtime/context';
 import { defineEntity, p } from '@mikro-orm/core';
 
 export const mostComments = 5000;
@@ -34,3 +36,9 @@ export class Comment extends CommentSchema.class {
   }
 }
 CommentSchema.setClass(Comment);
+
+/** For who keeps what its text names. */
+export const tellComment = (ctx: SystemCtx, { id, organizationId, authorId, text, deletedAt }: Comment) =>
+  ctx.publish(tasks.commentChanged, {
+    ...{ commentId: id, organizationId, authorId, text, isDeleted: deletedAt !== null },
+  });

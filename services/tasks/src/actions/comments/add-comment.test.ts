@@ -71,7 +71,11 @@ test('those it names are known to others if they see the task, as the text is no
 
   expect(await edit(id)).toMatchObject({ text: 'Corrigé', editedAt: expect.any(String) });
   expect(await mentionedIn(id)).toEqual([]);
+  const isChanged = (text: string) => (told: { commentId: string; text: string }) =>
+    told.commentId === id && told.text === text;
+  expect(await world.told(tasks.commentChanged, isChanged('Corrigé'))).toMatchObject({ isDeleted: false });
   await remove(id);
+  expect(await world.told(tasks.commentChanged, isChanged(''))).toMatchObject({ isDeleted: true });
   expect(await codeOf(mentionedIn(id))).toBe('not_found');
 });
 
@@ -110,6 +114,6 @@ test('whoever may not is refused, and nothing is written', async () => {
   await expectRefusals(world, tasks.editComment, { input: { commentId, text: 'Rien' }, outsider });
   await expectRefusals(world, tasks.deleteComment, { input: { commentId }, outsider });
   await expectRefusals(world, tasks.comments, { input: { taskId: task.id }, outsider });
-  for (const refused of [comment('Rien', office.guest), edit(commentId, office.guest)])
-    expect(await codeOf(refused)).toBe('not_found');
+  expect(await codeOf(comment('Rien', office.guest))).toBe('not_found');
+  expect(await codeOf(edit(commentId, office.guest))).toBe('not_found');
 });
