@@ -5,6 +5,7 @@ import { assertSound } from './data/invariants.ts';
 import { growLog, growNotifications } from './data/leftovers.ts';
 import { growLinks } from './data/links.ts';
 import { growMessages } from './data/messages.ts';
+import { growObjectives } from './data/objectives.ts';
 import { growOrganizations } from './data/organizations.ts';
 import { growPeople } from './data/people.ts';
 import { growProjects } from './data/projects.ts';
@@ -37,6 +38,7 @@ export async function grow(
     await growProjects(soil);
     await growFiles(soil);
     await growTasks(soil);
+    await growObjectives(soil);
     await growLinks(soil);
     await growNotifications(soil);
     await growLog(soil);

@@ -16,6 +16,8 @@ export interface Sizes {
   files: number;
   /** On the board of the first organisation, each with a comment. */
   tasks: number;
+  /** In the first organisation, each with three key results. */
+  objectives: number;
   notifications: number;
   logEntries: number;
   attempts: number;
@@ -35,6 +37,7 @@ export const onePage: Sizes = {
   projects: 60,
   files: 60,
   tasks: 60,
+  objectives: 120,
   notifications: 120,
   logEntries: 120,
   attempts: 60,
@@ -54,6 +57,7 @@ export const some: Sizes = {
   projects: 1000,
   files: 10_000,
   tasks: 10_000,
+  objectives: 6000,
   notifications: 8000,
   logEntries: 8000,
   attempts: 4000,
@@ -72,6 +76,7 @@ export const grown: Sizes = {
   projects: 10_000,
   files: 100_000,
   tasks: 100_000,
+  objectives: 10_000,
   notifications: 200_000,
   logEntries: 300_000,
   attempts: 100_000,

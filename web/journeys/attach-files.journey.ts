@@ -57,4 +57,17 @@ test('A photo and a document go out with a message, or with none', async ({ arri
     await karim.page.getByRole('link', { name: 'Tous les fichiers de la discussion' }).click();
     await expect(karim.page.getByRole('list', { name: 'Fichiers' })).toContainText('app-512.png');
   });
+
+  await test.step('A comment of a task bears a file, with or without words', async () => {
+    const everyone = { kind: 'organization', placeId: place.id } as const;
+    const task = { organizationId: place.id, place: everyone, title: 'Comparer les devis' };
+    const { id } = await awa.api.tasks.create.mutate(task);
+    for (const { page } of [awa, karim]) await page.goto(place.addressOf(`/tasks/task/${id}`));
+    const comments = (page: typeof karim.page) => page.getByRole('region', { name: 'Commentaires' });
+    await choose(karim.page, 'Joindre des fichiers', fileOf('Offre.pdf', 'application/pdf', '%PDF-1.4'));
+    await expect(karim.page.getByRole('list', { name: 'Fichiers joints' })).toContainText('Offre.pdf');
+    await comments(karim.page).getByRole('button', { name: 'Envoyer' }).click();
+    await expect(comments(awa.page)).toContainText('Offre.pdf');
+    await expect(karim.page.getByRole('list', { name: 'Fichiers joints' })).toBeHidden();
+  });
 });

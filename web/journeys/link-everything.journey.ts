@@ -85,6 +85,22 @@ test('A message becomes a task, and one search finds all that belongs to it for 
     await expect(karim.page).toHaveURL(/\/tasks\/task\//);
   });
 
+  await test.step('What Awa links with a project appears under the eyes of Karim', async () => {
+    const { items } = await awa.api.search.everything.query({ organizationId, words: 'affiche du bal' });
+    const file = items.find(({ kind }) => kind === 'file');
+    const { id: projectId } = await awa.api.projects.create.mutate({
+      ...{ organizationId, name: 'Fête du quartier', members: [{ accountId: karim.id, part: 'team' }] },
+    });
+    await karim.page.goto(place.addressOf(`/projects/${projectId}`));
+    const linked = karim.page.getByRole('region', { name: 'Liens' });
+    await expect(linked.getByText('Rien n’est encore lié')).toBeVisible();
+    await awa.api.links.add.mutate({
+      organizationId,
+      ...{ from: { kind: 'project', id: projectId }, to: { kind: 'file', id: file?.id ?? '' } },
+    });
+    await expect(linked.getByRole('link', { name: /Affiche du bal/ })).toBeVisible();
+  });
+
   await test.step('A client finds none of it', async () => {
     await marc.page.goto(place.addressOf('/search?q=affiche'));
     await expect(marc.page.getByText('Rien ne correspond')).toBeVisible();

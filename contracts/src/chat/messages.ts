@@ -12,7 +12,6 @@ const Emoji = z
   .max(32)
   .regex(/^[\p{Emoji}\p{Emoji_Component}]+$/u);
 
-const MessageText = z.union([Text, z.literal('')]);
 const inConversation = { conversationId: Id };
 
 export const messageActions = {
@@ -44,7 +43,7 @@ export const messageActions = {
     input: z.object({
       ...inConversation,
       /** May be empty where files are attached. */
-      text: MessageText,
+      text: Text.or(z.literal('')),
       replyToId: Id.nullable().default(null),
       /** Files of the conversation's space that the author may read: their names and sizes come from `files`. */
       fileIds: z.array(Id).max(10).default([]),

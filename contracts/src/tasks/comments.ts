@@ -14,12 +14,14 @@ export const commentActions = {
     allow: 'tasks.write',
     input: z.object({
       taskId: Id,
-      text: Text,
+      /** May be empty where files are attached. */
+      text: Text.or(z.literal('')),
+      /** Files that the author may read, of the space of the task's place. */
       fileIds: z.array(Id).max(10).default([]),
       clientId: z.string().min(8).max(64).nullable().default(null),
     }),
     output: TaskComment,
-    errors: ['limit_reached'],
+    errors: ['limit_reached', 'message_empty'],
     isRepeatable: ({ clientId }) => clientId !== null,
   }),
   editComment: command({

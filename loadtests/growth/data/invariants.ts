@@ -23,6 +23,9 @@ const violations = {
       (select count(*) from projects.stage as s where s.project_id = p.id),
       (select count(delivered_at) from projects.stage as s where s.project_id = p.id),
       (select count(*) from projects.deliverable as d where d.project_id = p.id and state = 'waiting'))`,
+  'an objective counts its key results or its progress wrongly': `
+    select from objectives.objective as o where (key_result_count, progress) <> (
+      select count(*), avg(progress)::int from objectives.key_result as k where k.objective_id = o.id)`,
   'somebody has read what is not written': `
     select from chat.member join chat.conversation on conversation.id = member.conversation_id
     where read_sequence > last_sequence or delivered_sequence < read_sequence`,

@@ -35,9 +35,10 @@ export const askedOfObjectives: AskedOf<typeof objectives> = {
     { input: (places) => list(places, {}) },
     { way: 'of a person', input: (places) => list(places, { ownerId: places.accountId }) },
     { way: 'at the top', input: (places) => list(places, { parentId: null, scope: 'organization' }) },
-    { way: 'by words', input: (places) => list(places, { words: 'objectif 1' }) },
+    { way: 'below another', input: (places) => list(places, { parentId: places.objectiveId }) },
+    { way: 'by words', input: (places) => list(places, { words: 'budget' }) },
   ],
-  get: [{ input: start }],
+  get: [{ input: ({ objectiveId }) => ({ objectiveId }) }],
   create: [{ input: draft }],
   update: [{ input: async (places, ask) => ({ ...(await start(places, ask)), description: 'Mieux' }) }],
   close: [{ input: async (places, ask) => ({ ...(await start(places, ask)), state: 'done' }) }],
@@ -58,7 +59,7 @@ export const askedOfObjectives: AskedOf<typeof objectives> = {
     },
   ],
 
-  keyResults: [{ input: start }],
+  keyResults: [{ input: ({ objectiveId }) => ({ objectiveId }) }],
   addKeyResult: [{ input: async (places, ask) => ({ ...(await start(places, ask)), title: 'Clients' }) }],
   updateKeyResult: [{ input: async (places, ask) => ({ ...(await measure(places, ask)), weight: 2 }) }],
   deleteKeyResult: [{ input: measure }],
@@ -66,15 +67,15 @@ export const askedOfObjectives: AskedOf<typeof objectives> = {
     { input: async (places, ask) => ({ ...(await measure(places, ask)), value: 3, confidence: 'at_risk' }) },
   ],
   undoCheckIn: [{ input: told }],
-  checkIns: [{ input: measure }],
+  checkIns: [{ input: ({ keyResultId }) => ({ keyResultId, limit: 50 }) }],
 
-  findObjects: [{ input: (places) => list(places, { words: 'clients' }) }],
+  findObjects: [{ input: (places) => list(places, { words: 'budget' }) }],
   objectCards: [
     {
-      input: async (places, ask) => {
-        const { objectiveId } = await start(places, ask);
-        return { accountId: places.accountId, objects: [{ kind: 'objective', id: objectiveId }] };
-      },
+      input: ({ accountId, objectiveId }) => ({
+        accountId,
+        objects: [{ kind: 'objective', id: objectiveId }],
+      }),
     },
   ],
   objectiveFacts: [{ input: start }],

@@ -39,6 +39,10 @@ export interface Places {
   taskId: string;
   otherTaskId: string;
   commentId: string;
+  /** Of the organisation, at the top, with children. */
+  objectiveId: string;
+  /** Of that objective, told of often. */
+  keyResultId: string;
   password: string;
 }
 
@@ -60,7 +64,8 @@ const query = `
     (select id from tasks.board limit 1) as "boardId",
     (select column_id from tasks.task where id = growth.id('task', 1)) as "columnId",
     growth.id('label', 1) as "labelId", growth.id('task', 1) as "taskId", growth.id('task', 2) as "otherTaskId",
-    growth.id('first comment', 1) as "commentId"
+    growth.id('first comment', 1) as "commentId",
+    growth.id('objective', 1) as "objectiveId", growth.id('key result', 3) as "keyResultId"
   from chat.conversation where id = growth.id('conversation', 1)`;
 
 export async function placesOf(client: Client, password: string): Promise<Places> {

@@ -23,6 +23,15 @@ export default {
     show_more: 'Show more',
     undo: 'Undo',
   },
+  attach: {
+    title: 'Attach files',
+    camera: 'Take a photo',
+    choose: 'Choose photos or files',
+    list: 'Attached files',
+    progress: 'Progress of “{{name}}”',
+    retry: 'Try again to send “{{name}}”',
+    remove: 'Do not attach “{{name}}”',
+  },
   attached: {
     files_one: 'File',
     files_other: '{{count}} files',

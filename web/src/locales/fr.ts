@@ -20,6 +20,15 @@ const fr = {
     show_more: 'Afficher la suite',
     undo: 'Annuler',
   },
+  attach: {
+    title: 'Joindre des fichiers',
+    camera: 'Prendre une photo',
+    choose: 'Choisir des photos ou des fichiers',
+    list: 'Fichiers joints',
+    progress: 'Progression de « {{name}} »',
+    retry: 'Réessayer d’envoyer « {{name}} »',
+    remove: 'Ne pas joindre « {{name}} »',
+  },
   attached: {
     files_one: 'Fichier',
     files_other: '{{count}} fichiers',

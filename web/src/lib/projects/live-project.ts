@@ -11,9 +11,14 @@ export function useRenewProjects(): () => void {
   return useDebouncedCallback(() => void queryClient.invalidateQueries(trpc.projects.pathFilter()), 150);
 }
 
-/** For as long as the component is there, what others do in this project appears. */
+/** For as long as the component is there, what others do in this project appears, and what they link with it. */
 export function useLiveProject(projectId: string): void {
-  const renew = useRenewProjects();
+  const queryClient = useQueryClient();
+  const renewProjects = useRenewProjects();
+  const renew = () => {
+    renewProjects();
+    void queryClient.invalidateQueries(trpc.links.list.pathFilter());
+  };
 
   useWatch('projectId', { projectId }, renew);
   useLive('projects.changed', (changed) => changed.projectId === projectId && renew());

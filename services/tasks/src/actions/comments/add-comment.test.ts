@@ -36,6 +36,7 @@ test('what is said is there for all who see the task, latest first, and is count
 
   expect(first).toMatchObject({ authorId: bob.accountId, editedAt: null, deletedAt: null, clientId: null });
   expect(first.attachments).toEqual([expect.objectContaining({ fileId })]);
+  expect(await codeOf(comment(''))).toBe('message_empty');
   const page = await world.call(tasks.comments, { taskId: task.id, limit: 1 }, bob);
   expect(page.items).toEqual([second]);
   const cursor = page.nextCursor ?? undefined;

@@ -1,7 +1,7 @@
 import { tasks } from '@allforone/contracts/tasks';
 import { handleAfter } from '@allforone/runtime/action';
 import { newId } from '@allforone/runtime/id';
-import { conflict, notFound } from '@allforone/runtime/refusal';
+import { conflict, notFound, refuse } from '@allforone/runtime/refusal';
 import { lockedTaskFor, taskFor } from '../../access.ts';
 import { attachableIn } from '../../adapters/files.ts';
 import { Comment, mostComments } from '../../entities/comment.ts';
@@ -10,8 +10,11 @@ import { toComment } from '../../views.ts';
 
 export const addComment = handleAfter(
   tasks.addComment,
-  async (ctx, { taskId, fileIds }) =>
-    fileIds.length > 0 ? attachableIn(ctx, (await taskFor(ctx, taskId)).board.place, fileIds) : [],
+  async (ctx, { taskId, text, fileIds }) => {
+    if (!text && fileIds.length === 0) throw refuse('message_empty');
+
+    return fileIds.length > 0 ? attachableIn(ctx, (await taskFor(ctx, taskId)).board.place, fileIds) : [];
+  },
   async (ctx, { taskId, text, fileIds, clientId }, attachments) => {
     const { board, task } = await lockedTaskFor(ctx, taskId);
     const authorId = ctx.actor.accountId;

@@ -14,16 +14,16 @@ import {
 import { useTranslation } from 'react-i18next';
 import { CandidateList } from '../../../components/texts/candidate-list.tsx';
 import { usePastedObject } from '../../../components/texts/use-pasted-object.ts';
+import { AttachButton } from '../../../components/uploads/attach-button.tsx';
+import type { Attachments } from '../../../components/uploads/use-attachments.ts';
 import { useGivenFiles } from '../../../components/uploads/use-given-files.ts';
 import { type Draft, emptyDraft, toText, withObject } from '../../../lib/words/draft.ts';
 import { stopTyping, typeIn } from '../live/typing.ts';
 import { messageAt } from '../log/log-query.ts';
-import { AttachButton } from './attach-button.tsx';
 import classes from './composer.module.css';
 import { EmojiButton } from './emoji-button.tsx';
 import { longest } from './send.ts';
 import type { Subject } from './subject.ts';
-import type { Attachments } from './use-attachments.ts';
 import { usePicker } from './use-picker.ts';
 
 interface Props {

@@ -2,6 +2,7 @@ import type { Message } from '@allforone/contracts/chat';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTitles } from '../../../components/links/use-titles.ts';
+import { useAttachments } from '../../../components/uploads/use-attachments.ts';
 import { useOrganization } from '../../../lib/organization.ts';
 import { emptyDraft, toDraft } from '../../../lib/words/draft.ts';
 import { useHere } from '../message/here.ts';
@@ -11,9 +12,8 @@ import { draftOf, keepDraft } from './drafts.ts';
 import { send } from './send.ts';
 import type { Subject } from './subject.ts';
 import { SubjectBar } from './subject-bar.tsx';
-import { useAttachments } from './use-attachments.ts';
 
-const AttachmentChips = lazy(() => import('./attachment-chips.tsx'));
+const AttachmentChips = lazy(() => import('../../../components/uploads/attachment-chips.tsx'));
 
 interface Props {
   subject: Subject;
@@ -28,7 +28,7 @@ export function Composer({ subject, onSubject, lastOwn, onSent }: Props) {
   const { conversation, people } = useHere();
   const { id } = conversation;
   const { can } = useOrganization();
-  const attachments = useAttachments(conversation);
+  const attachments = useAttachments(conversation.organizationId, { kind: 'conversation', placeId: id }, id);
   const titleOf = useTitles();
   const edited = subject?.kind === 'edit' ? subject.message : null;
 

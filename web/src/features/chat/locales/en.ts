@@ -111,13 +111,6 @@ export default {
     too_long_other: '{{count}} characters too long.',
   },
   attach: {
-    title: 'Attach files',
-    camera: 'Take a photo',
-    choose: 'Choose photos or files',
-    list: 'Attached files',
-    progress: 'Progress of “{{name}}”',
-    retry: 'Try again to send “{{name}}”',
-    remove: 'Do not attach “{{name}}”',
     enlarge: 'Enlarge “{{name}}”',
   },
   emoji: {

@@ -108,13 +108,6 @@ const fr = {
     too_long_other: 'Trop long de {{count}} caractères.',
   },
   attach: {
-    title: 'Joindre des fichiers',
-    camera: 'Prendre une photo',
-    choose: 'Choisir des photos ou des fichiers',
-    list: 'Fichiers joints',
-    progress: 'Progression de « {{name}} »',
-    retry: 'Réessayer d’envoyer « {{name}} »',
-    remove: 'Ne pas joindre « {{name}} »',
     enlarge: 'Agrandir « {{name}} »',
   },
   emoji: {

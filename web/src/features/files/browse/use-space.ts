@@ -32,7 +32,10 @@ export function useFolder() {
 /** What others change here is seen here. */
 export function useSpaceChanges(spaceId: string): void {
   const queryClient = useQueryClient();
-  const renew = () => void queryClient.invalidateQueries(trpc.files.pathFilter());
+  const renew = () => {
+    void queryClient.invalidateQueries(trpc.files.pathFilter());
+    void queryClient.invalidateQueries(trpc.links.list.pathFilter());
+  };
 
   useWatch('spaceId', usePlaceHere(), renew);
   useLive('files.spaceChanged', (event) => {

@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { useTitles } from '../../../../components/links/use-titles.ts';
 import { CandidateList } from '../../../../components/texts/candidate-list.tsx';
 import { usePastedObject } from '../../../../components/texts/use-pasted-object.ts';
+import { AttachButton } from '../../../../components/uploads/attach-button.tsx';
+import type { Attachments } from '../../../../components/uploads/use-attachments.ts';
 import { type Draft, emptyDraft, toDraft, toText, withObject } from '../../../../lib/words/draft.ts';
 import { useTask } from '../use-task.ts';
 import classes from './comments.module.css';
@@ -17,12 +19,14 @@ interface Props {
   initial?: string;
   people?: ReadonlyMap<string, Person>;
   onCancel?: () => void;
+  /** What may go along with a new one. */
+  attachments?: Attachments;
 }
 
 const longest = 8000;
 
 /** Ctrl or Cmd with Enter sends; Enter alone is a new line, for comments are longer than messages. */
-export function CommentField({ onSend, initial = '', people = new Map(), onCancel }: Props) {
+export function CommentField({ onSend, initial = '', people = new Map(), onCancel, attachments }: Props) {
   const { t } = useTranslation('tasks');
   const { task } = useTask();
   const { place } = task;
@@ -37,6 +41,8 @@ export function CommentField({ onSend, initial = '', people = new Map(), onCance
   const paste = usePastedObject((address, mention) => setDraft((now) => withObject(now, address, mention)));
   const text = toText(draft).trim();
   const excess = text.length - longest;
+  const isEmpty = !text && !attachments?.uploads.length;
+  const canSend = !isEmpty && excess <= 0 && (attachments?.isReady ?? true);
 
   // After words were put in: before the next key, so that none goes astray.
   useLayoutEffect(() => {
@@ -74,24 +80,27 @@ export function CommentField({ onSend, initial = '', people = new Map(), onCance
         error={excess > 0 ? t('task.comments.too_long', { count: excess }) : undefined}
         rightSection={
           onCancel ? undefined : (
-            <ActionIcon
-              type="submit"
-              variant="transparent"
-              color="brand"
-              disabled={!text || excess > 0}
-              bg="transparent"
-              aria-label={t('task.comments.send')}
-            >
-              <IconSend2 size={22} />
-            </ActionIcon>
+            <>
+              {attachments && <AttachButton disabled={attachments.isFull} onFiles={attachments.add} />}
+              <ActionIcon
+                type="submit"
+                variant="transparent"
+                color="brand"
+                disabled={!canSend}
+                bg="transparent"
+                aria-label={t('task.comments.send')}
+              >
+                <IconSend2 size={22} />
+              </ActionIcon>
+            </>
           )
         }
-        rightSectionWidth={44}
+        rightSectionWidth={attachments ? 88 : 44}
         autoFocus={onCancel !== undefined}
       />
       {onCancel && (
         <div className={classes.buttons}>
-          <Button type="submit" size="sm" disabled={!text || excess > 0}>
+          <Button type="submit" size="sm" disabled={!canSend}>
             {t('action.save', { ns: 'common' })}
           </Button>
           <Button size="sm" variant="default" onClick={onCancel}>
@@ -119,7 +128,7 @@ export function CommentField({ onSend, initial = '', people = new Map(), onCance
   }
 
   function send(): void {
-    if (!text || excess > 0) return;
+    if (!canSend) return;
     setDraft(emptyDraft);
     onSend(text);
   }

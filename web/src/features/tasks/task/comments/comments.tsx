@@ -5,9 +5,9 @@ import { usePeople } from '../../../../lib/organization.ts';
 import { signedInAccount } from '../../../../lib/session/state.ts';
 import { TaskSection } from '../task-section.tsx';
 import { useTask } from '../use-task.ts';
-import { CommentField } from './comment-field.tsx';
 import { CommentRow } from './comment-row.tsx';
 import classes from './comments.module.css';
+import { NewComment } from './new-comment.tsx';
 import { PendingComment } from './pending-comment.tsx';
 import { useComments } from './use-comments.ts';
 
@@ -23,7 +23,7 @@ export function Comments() {
 
   return (
     <TaskSection title={t('task.comments.title')}>
-      {task.canWrite && <CommentField onSend={add} />}
+      {task.canWrite && <NewComment onSend={add} />}
       {comments.length + pending.length === 0 && (
         <Text size="sm" c="dimmed" mt="xs">
           {t('task.comments.none')}

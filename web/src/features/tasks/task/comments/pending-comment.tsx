@@ -10,11 +10,15 @@ import classes from './comments.module.css';
 export function PendingComment({ entry, people }: { entry: Entry; people: ReadonlyMap<string, Person> }) {
   const { t } = useTranslation('tasks');
   const { id, input, state, code } = entry;
+  const { text, fileIds = [] } = input as { text: string; fileIds?: string[] };
 
   return (
     <li className={classes.comment} data-pending>
       <div className={classes.words}>
-        <Written text={(input as { text: string }).text} people={people} />
+        <Written text={text} people={people} />
+        {fileIds.length > 0 && (
+          <Text size="sm">{t('attached.files', { ns: 'common', count: fileIds.length })}</Text>
+        )}
         {state === 'waiting' ? (
           <Text size="sm" c="dimmed">
             {t('task.comments.waiting')}

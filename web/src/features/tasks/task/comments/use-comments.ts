@@ -35,9 +35,9 @@ export function useComments() {
     pending: pending.toReversed(),
     edit: (commentId: string, text: string) => edit.mutate({ commentId, text }),
     remove: (commentId: string) => remove.mutate({ commentId }),
-    add: (text: string) => {
+    add: (text: string, fileIds: string[]) => {
       const id = uuid();
-      void post('tasks.addComment', { taskId, text, clientId: id }, { scope: scopeOf(taskId), id });
+      void post('tasks.addComment', { taskId, text, fileIds, clientId: id }, { scope: scopeOf(taskId), id });
     },
   };
 }

@@ -1,18 +1,18 @@
 import { ActionIcon, Progress, Text } from '@mantine/core';
 import { IconRefresh, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { FileIcon } from '../../../components/files/file-icon.tsx';
-import { ChooseAgain } from '../../../components/uploads/choose-again.tsx';
-import { useUploadWords } from '../../../components/uploads/use-upload-words.ts';
-import { kindOf } from '../../../lib/files/kind-of.ts';
-import { shareOf, sizeOf } from '../../../lib/files/size-words.ts';
-import type { Upload } from '../../../lib/uploads/upload.ts';
-import { cancelUpload, resumeUpload } from '../../../lib/uploads/uploads.ts';
+import { kindOf } from '../../lib/files/kind-of.ts';
+import { shareOf, sizeOf } from '../../lib/files/size-words.ts';
+import type { Upload } from '../../lib/uploads/upload.ts';
+import { cancelUpload, resumeUpload } from '../../lib/uploads/uploads.ts';
+import { FileIcon } from '../files/file-icon.tsx';
 import classes from './attachment-chips.module.css';
+import { ChooseAgain } from './choose-again.tsx';
+import { useUploadWords } from './use-upload-words.ts';
 
 /** Above the field: what goes out with the next message, and how far it is. */
 export default function AttachmentChips({ uploads }: { uploads: readonly Upload[] }) {
-  const { t } = useTranslation('chat');
+  const { t } = useTranslation();
   const wordsOf = useUploadWords();
 
   return (

@@ -2,8 +2,8 @@ import { ActionIcon, FileButton, Menu } from '@mantine/core';
 import { IconCamera, IconPaperclip, IconPhoto } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActionMenu } from '../../../components/action-menu.tsx';
-import { useIsTouch } from '../../../lib/screen.ts';
+import { useIsTouch } from '../../lib/screen.ts';
+import { ActionMenu } from '../action-menu.tsx';
 
 interface Props {
   disabled: boolean;
@@ -12,7 +12,7 @@ interface Props {
 
 /** Files to send along. Where there is a camera at hand, it is one touch away. */
 export function AttachButton({ disabled, onFiles }: Props) {
-  const { t } = useTranslation('chat');
+  const { t } = useTranslation();
   const isTouch = useIsTouch();
   const reset = useRef<() => void>(null);
   const give = (files: File[] | File | null) => {
