@@ -30,21 +30,31 @@ export async function tracesOf(world: World, all: readonly Refused[]): Promise<s
   return culprits(world, all);
 }
 
+/** Action by action, and input by input only where an action left something: to look costs far more than to ask. */
 async function culprits(world: World, all: readonly Refused[]): Promise<string[]> {
   const found: string[] = [];
   for (const { target, inputs } of all) {
+    const { traces } = await tracesBy(world, target, inputs);
+    if (traces.length === 0) continue;
     for (const input of inputs) {
-      const before = await look(world, await stateOf(world));
-      if (!(await askAgain(target, input))) continue;
-      const after = await look(world, await stateOf(world));
-      const traces = changedBetween(before, after).filter((trace) => !isKept(target.action, trace));
-      if (traces.length === 0) continue;
+      const { traces, isRefused } = await tracesBy(world, target, [input]);
+      if (traces.length === 0 || !isRefused) continue;
       found.push(`${pathOf(target.action)} changed ${traces.join(', ')}\ninput: ${shown(input)}`);
       break;
     }
   }
 
   return found;
+}
+
+async function tracesBy(world: World, target: Target, inputs: readonly unknown[]) {
+  const before = await look(world, await stateOf(world));
+  const refusals = [];
+  for (const input of inputs) refusals.push(await askAgain(target, input));
+  const after = await look(world, await stateOf(world));
+  const traces = changedBetween(before, after).filter((trace) => !isKept(target.action, trace));
+
+  return { traces, isRefused: refusals.every(Boolean) };
 }
 
 /** Rows by table, and how much was told of each event. */
