@@ -1,7 +1,7 @@
 import type { Soil } from './tools.ts';
 
 /**
- * All in the first organisation: of ten one is its own, below one of the sixty at the top, and the others are personal,
+ * All in the first organisation: of fifty one is its own, below one of the sixty at the top, and the others are personal,
  * every second one shared; fifty of them the reader's. Each has three key results that were told of twice, the first
  * of all sixty times more, and moved on five days.
  */
@@ -10,10 +10,10 @@ export async function growObjectives({ client, sizes }: Soil): Promise<void> {
     insert into objectives.objective (id, organization_id, scope, owner_id, is_shared, title, description, parent_id,
       starts_on, ends_on, confidence, progress, key_result_count, link_count, check_in_due_at, created_at)
     select growth.id('objective', n), growth.id('organization', 1),
-      case when n <= 60 or n % 10 = 0 then 'organization' else 'personal' end,
-      growth.account(case when n % 10 = 0 or n <= 60 or n > 116 then growth.anyone('owner', n) else 1 end),
-      n > 60 and n % 10 <> 0 and n % 2 = 0, phrase.words, '',
-      case when n > 60 and n % 10 = 0 then growth.id('objective', 1 + n % 60) end,
+      case when n <= 60 or n % 50 = 0 then 'organization' else 'personal' end,
+      growth.account(case when n % 50 = 0 or n <= 60 or n > 116 then growth.anyone('owner', n) else 1 end),
+      n > 60 and n % 50 <> 0 and n % 2 = 0, phrase.words, '',
+      case when n > 60 and n % 50 = 0 then growth.id('objective', 1 + n % 60) end,
       date '2026-01-01', date '2026-12-31', (array['on_track', 'at_risk', 'off_track'])[1 + n % 3], 50, 3, 0,
       growth.moment(n) + interval '37 days', growth.moment(n)
     from generate_series(1, ${sizes.objectives}) as n join growth.phrase on phrase.number = (n * 3) % 1000;

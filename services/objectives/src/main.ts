@@ -1,6 +1,7 @@
 import { objectives } from '@allforone/contracts/objectives';
 import { service } from '@allforone/runtime/service';
 import { Migration20261126000000_initial } from '../migrations/Migration20261126000000_initial.ts';
+import { Migration20261126120000_finding } from '../migrations/Migration20261126120000_finding.ts';
 import { keyResultActions } from './actions/key-results/key-result-actions.ts';
 import { objectiveActions } from './actions/objectives/objective-actions.ts';
 import { entities } from './entities/entities.ts';
@@ -13,7 +14,7 @@ import { subscriptions } from './subscriptions/on-facts.ts';
 
 export default service(objectives, {
   entities,
-  migrations: [Migration20261126000000_initial],
+  migrations: [Migration20261126000000_initial, Migration20261126120000_finding],
   actions: {
     ...{ ...objectiveActions, ...keyResultActions },
     ...{ ...objectiveQueries, ...keyResultQueries, ...searchQueries },

@@ -1,3 +1,4 @@
+import { nameQuery } from '@allforone/runtime/search';
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261125000000_counts extends Migration {
@@ -26,11 +27,6 @@ export class Migration20261125000000_counts extends Migration {
       alter table membership add column words tsvector not null generated always as
         (array_to_tsvector(organization_id::text || string_to_array(btrim(search_name), ' '))) stored`);
     this.addSql('create index membership_words on membership using gin (words) where left_at is null');
-    this.addSql(`
-      create function name_query(organization_id uuid, search text) returns tsquery
-      language sql immutable strict parallel safe
-      return (
-        select string_agg(quote_literal(word) || ':*', ' & ')
-        from unnest(organization_id::text || string_to_array(btrim(search_key(search)), ' ')) as word)::tsquery`);
+    this.addSql(nameQuery);
   }
 }

@@ -1,4 +1,4 @@
-import { searchFunctions } from '@allforone/runtime/search';
+import { nameQuery, searchFunctions } from '@allforone/runtime/search';
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_search extends Migration {
@@ -7,6 +7,7 @@ export class Migration20261126000000_search extends Migration {
     this.addSql(search);
     this.addSql(tasks);
     this.addSql(names);
+    this.addSql(nameQuery);
   }
 }
 
@@ -28,14 +29,9 @@ const tasks = `
     add column task_version int not null default 0;
 `;
 
-/** Names by the beginnings of their words; the organisation is a word of each. The same as in `organizations`. */
+/** Names by the beginnings of their words; the organisation is a word of each. */
 const names = `
   alter table project add column words tsvector not null generated always as
     (array_to_tsvector(organization_id::text || string_to_array(btrim(search_key(name)), ' '))) stored;
   create index project_words on project using gin (words) where deleted_at is null;
-  create function name_query(organization_id uuid, search text) returns tsquery
-  language sql immutable strict parallel safe
-  return (
-    select string_agg(quote_literal(word) || ':*', ' & ')
-    from unnest(organization_id::text || string_to_array(btrim(search_key(search)), ' ')) as word)::tsquery;
 `;

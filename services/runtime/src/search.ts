@@ -21,6 +21,18 @@ export const searchFunctions = `
     || plainto_tsquery('pg_catalog.english', plain_words(words));
 `;
 
+/**
+ * What finds names by the beginnings of their words, in a column `words tsvector` of the organisation's id and the words
+ * of the name. Needs `search_key`. Never changed either.
+ */
+export const nameQuery = `
+  create function name_query(organization_id uuid, search text) returns tsquery
+  language sql immutable strict parallel safe
+  return (
+    select string_agg(quote_literal(word) || ':*', ' & ')
+    from unnest(organization_id::text || string_to_array(btrim(search_key(search)), ' ')) as word)::tsquery;
+`;
+
 export interface Sought {
   organizationId: string;
   words: string;
@@ -37,6 +49,30 @@ export const scoreOf = (column: string, words: string): RawBuilder<number> =>
 /** From one in thirty on, a word says so little that all it is found in cannot be weighed. */
 const usualFrom = 1 / 30;
 const leastSeen = 30;
+
+const sampled = 100;
+const weighed = 2000;
+
+/**
+ * What has these words: of usual ones among what was made last, so that no more is weighed however much there is. Needs
+ * an index of the table's organisation and id.
+ * @param alive - what else a row must be to count, such as `deleted_at is null`.
+ */
+export async function hasWords(
+  ctx: SystemCtx,
+  table: string,
+  search: Sought,
+  alive: RawBuilder<unknown> = sql`true`,
+): Promise<RawBuilder<boolean>> {
+  const recent = (most: number) =>
+    sql`(select id, search from ${sql.table(table)} where organization_id = ${search.organizationId} and ${alive}
+      order by id desc limit ${most}) as recent`;
+  if (!(await isUsual(ctx, search, recent(sampled))))
+    return sql<boolean>`${sql.ref(`${table}.search`)} @@ ${soughtIn(search)}`;
+
+  return sql<boolean>`${sql.ref(`${table}.id`)} = any (array(
+    select recent.id from ${recent(weighed)} where recent.search @@ ${soughtIn(search)}))`;
+}
 
 /** @param sample - a table `recent` with a column `search`: some of what was made last. */
 export async function isUsual(ctx: SystemCtx, sought: Sought, sample: RawBuilder<unknown>): Promise<boolean> {

@@ -24,7 +24,7 @@ export const listObjectives = handle(objectives.list, async (ctx, input) => {
   if (from) rows = rows.where('objective.ends_on', '>=', from);
   if (to) rows = rows.where('objective.starts_on', '<=', to);
   if (isOpen !== undefined) rows = rows.where('objective.closed_as', isOpen ? 'is' : 'is not', null);
-  if (words) rows = rows.where(hasWordsThatStartLike(words));
+  if (words) rows = rows.where(hasWordsThatStartLike(organizationId, words));
   if (cursor) rows = rows.where(comesAfter(...decodeCursor(cursor, Position)));
   const found = await rows
     .orderBy(sql`objective.ends_on desc, objective.search_title, objective.id`)
@@ -51,7 +51,6 @@ const comesAfter = (endsOn: string, id: string) =>
       (select last.search_title from objective as last
         where last.id = ${id} and last.organization_id = objective.organization_id), ${id}::uuid))`;
 
-/** "cli fid" finds "Fidéliser les clients". The key of a title holds no sign that `like` reads as a pattern. */
-const hasWordsThatStartLike = (words: string) =>
-  sql<boolean>`objective.search_title like all (array(
-    select '% ' || word || '%' from regexp_split_to_table(btrim(search_key(${words})), ' ') as word))`;
+/** "cli fid" finds "Fidéliser les clients". */
+const hasWordsThatStartLike = (organizationId: string, words: string) =>
+  sql<boolean>`objective.words @@ name_query(${organizationId}, ${words})`;

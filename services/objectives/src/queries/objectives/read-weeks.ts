@@ -19,8 +19,10 @@ export async function readWeeks(ctx: Ctx, input: Wanted): Promise<{ endsOn: stri
         date_trunc('week', least(${to}::date, ${today}::date)), interval '7 days') as monday
       order by monday desc limit ${mostWeeks}
     ), stretch as (
-      select objective_progress.progress, day, lead(day) over (partition by objective_id order by day) as until
-      from objective_progress join objective on objective.id = objective_progress.objective_id
+      select moved.* from objective cross join lateral (
+        select progress, day, lead(day) over (order by day) as until
+        from objective_progress where objective_id = objective.id
+      ) as moved
       where ${wanted(ctx, input)}
     )
     select ends_on::text, (sum(progress) / count(*))::int as progress

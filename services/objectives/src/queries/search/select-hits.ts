@@ -1,14 +1,15 @@
 import type { ParsedInputOf } from '@allforone/contracts/contract';
 import type { objectives } from '@allforone/contracts/objectives';
 import type { SystemCtx } from '@allforone/runtime/context';
-import { scoreOf, soughtIn } from '@allforone/runtime/search';
-import { sql } from 'kysely';
+import { hasWords, scoreOf } from '@allforone/runtime/search';
+import { type RawBuilder, sql } from 'kysely';
 import { seenBy } from '../objectives/select-objectives.ts';
 import type { CardRow, Kind } from './to-card.ts';
 
 type Search = Omit<ParsedInputOf<typeof objectives.findObjects>, 'cursor'>;
 type HitRow = CardRow & { text: string; score: number };
 
+const there: Record<string, RawBuilder<unknown>> = { objective: sql`deleted_at is null` };
 const all: Kind[] = ['objective', 'keyResult'];
 
 /** What was said in a check-in is found as its key result; of several finds the best stands for the object. */
@@ -18,7 +19,8 @@ export async function selectHits(
   { organizationId, words, kinds = all, personId, from, before, limit }: Search,
   after: readonly [score: number, id: string] | null,
 ): Promise<HitRow[]> {
-  const sought = soughtIn({ organizationId, words });
+  const having = async (table: string) =>
+    sql`from ${sql.table(table)} where ${await hasWords(ctx, table, { organizationId, words }, there[table])}`;
   const score = scoreOf('search', words);
   const by = personId ? sql`and owner_id = ${personId}` : sql``;
   const since = from ? sql`and created_at >= ${from}::timestamptz` : sql``;
@@ -27,11 +29,11 @@ export async function selectHits(
   const { rows } = await sql<HitRow>`
     with hit as (
       select 'objective' as kind, id, concat_ws(' ', title, description) as text, ${score} as score
-      from objective where search @@ ${sought}
+      ${await having('objective')}
       union all
-      select 'keyResult', id, title, ${score} from key_result where search @@ ${sought}
+      select 'keyResult', id, title, ${score} ${await having('key_result')}
       union all
-      select 'keyResult', key_result_id, note, ${score} from check_in where search @@ ${sought}
+      select 'keyResult', key_result_id, note, ${score} ${await having('check_in')}
     ), best as (
       select distinct on (id) kind, id, text, score from hit
       where kind = any (${kinds}::text[]) order by id, score desc

@@ -3,12 +3,11 @@ import type { ParsedInputOf } from '@allforone/contracts/contract';
 import type { SearchHit } from '@allforone/contracts/objects';
 import type { projects } from '@allforone/contracts/projects';
 import type { Ctx } from '@allforone/runtime/context';
-import { scoreOf } from '@allforone/runtime/search';
+import { hasWords, scoreOf } from '@allforone/runtime/search';
 import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { readerOf } from '../../entities/rights.ts';
 import { isWith } from '../projects/seen-projects.ts';
-import { hasWords } from './has-words.ts';
 import { isIn } from './select-found.ts';
 
 /** Score and id of the last one. */
@@ -34,7 +33,7 @@ export async function areFound(
   const [id, at] = [sql.ref(`${table}.id`), sql.ref(`${table}.created_at`)];
   const conditions = [
     sql`${sql.ref(`${table}.organization_id`)} = ${organizationId}`,
-    await hasWords(ctx, table, search),
+    await hasWords(ctx, table, search, table === 'project' ? sql`deleted_at is null` : undefined),
     ...((await ctx.can('projects.manage', { organizationId }))
       ? []
       : [isWith(readerOf(ctx), organizationId)]),

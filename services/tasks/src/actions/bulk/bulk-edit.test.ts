@@ -30,6 +30,7 @@ type ShownTask = Pick<
 /** Looks first, and expects that what is done then is what was shown. */
 async function edit(ofTasks: readonly { id: string }[], asked: Edit) {
   const input = { boardId, taskIds: ofTasks.map(({ id }) => id), edit: asked };
+  await world.quiet();
   const before = await world.rowCounts();
   const { cards, ...outcome } = await world.call(tasks.previewBulk, input, office.bob);
   expect(await world.rowCounts()).toEqual(before);
