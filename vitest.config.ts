@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['{bff,bin,contracts,deploy,loadtests,observability,services}/**/*.test.ts'],
           globalSetup: ['deploy/local/test-infrastructure.ts'],
           pool: 'forks',
+          // Half of the time would go into reading the same modules again for each file.
+          isolate: false,
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },
