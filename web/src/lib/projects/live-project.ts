@@ -4,11 +4,12 @@ import { useWatch } from '../live/watching.ts';
 import { useLive } from '../live.ts';
 import { trpc } from '../trpc.ts';
 
-/** Whatever is shown of projects is asked for again; many changes at once are one question. */
+/** Whatever is shown of projects is asked for again; many changes at once are one question, and none is lost. */
 export function useRenewProjects(): () => void {
   const queryClient = useQueryClient();
+  const renew = () => void queryClient.invalidateQueries(trpc.projects.pathFilter());
 
-  return useDebouncedCallback(() => void queryClient.invalidateQueries(trpc.projects.pathFilter()), 150);
+  return useDebouncedCallback(renew, { delay: 150, flushOnUnmount: true });
 }
 
 /** For as long as the component is there, what others do in this project appears, and what they link with it. */

@@ -6,7 +6,7 @@ import { type Inbox, inboxOptions, renewInbox, type Shown, withNewest } from './
 /** What comes while the list is looked at stands on top at once; what is read elsewhere is read here. */
 export function useLiveInbox(shown: Shown): void {
   const queryClient = useQueryClient();
-  const renew = useDebouncedCallback(() => void renewInbox(), 300);
+  const renew = useDebouncedCallback(() => void renewInbox(), { delay: 300, flushOnUnmount: true });
 
   useLive('notifications.created', ({ notification }) => {
     const isHere = !shown.organizationId || shown.organizationId === notification.organizationId;

@@ -5,14 +5,16 @@ import { useLive } from '../../../lib/live.ts';
 import { onDelivered } from '../../../lib/outbox.ts';
 import { trpc } from '../../../lib/trpc.ts';
 
-/** Lists of tasks are asked for again; many changes at once are one question. */
+/** Lists of tasks are asked for again; many changes at once are one question, and none is lost. */
 function useRenewTasks(): () => void {
   const queryClient = useQueryClient();
 
-  return useDebouncedCallback(() => {
+  const renew = () => {
     for (const list of [trpc.tasks.list, trpc.tasks.mine, trpc.tasks.boards, trpc.tasks.load])
       void queryClient.invalidateQueries(list.pathFilter());
-  }, 400);
+  };
+
+  return useDebouncedCallback(renew, { delay: 400, flushOnUnmount: true });
 }
 
 /** For as long as the component is there, what changes on the board, or of one's own work, appears in its lists. */
