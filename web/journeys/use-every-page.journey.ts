@@ -3,6 +3,7 @@ import { agencyAtWork } from './support/agency.ts';
 import { dialogs } from './support/dialogs.ts';
 import { furnish, signedOutPages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
+import { expectWords } from './support/words.ts';
 import { atWork } from './support/work/work.ts';
 import { addressFor, workDialogs } from './support/work/work-dialogs.ts';
 
@@ -42,7 +43,7 @@ for (const device of ['phone', 'desktop'] as const) {
     const language = device === 'phone' ? 'fr' : 'en';
     const awa = await arrive(device, 'Awa Diop');
     const marc = await arrive(device, 'Marc Martin');
-    const { pages, addressOf } = await agencyAtWork(awa, marc, language);
+    const { pages, addressOf, said } = await agencyAtWork(awa, marc, language);
 
     for (const [{ page }, paths] of [
       [awa, pages.lead],
@@ -53,6 +54,7 @@ for (const device of ['phone', 'desktop'] as const) {
         await test.step(path || '/', async () => {
           await page.goto(addressOf(path));
           await expectOrderly(page);
+          await expectWords(page, language, said);
           await expectAccessible(page);
         });
       }
@@ -64,16 +66,23 @@ for (const device of ['phone', 'desktop'] as const) {
     test.setTimeout(6 * 60_000);
     const awa = await arrive(device, 'Awa Diop');
     const karim = await arrive('phone', 'Karim Haddad');
+    const language = device === 'phone' ? 'fr' : 'en';
     const work = await atWork(awa, karim);
+    await awa.page.goto('/');
+    const speak = (chosen: string) =>
+      awa.page.evaluate((one) => localStorage.setItem('allforone.language', one), chosen);
+    await speak(language);
 
     for (const address of work.pages) {
       await test.step(address, async () => {
         await awa.page.goto(address);
-        await expect(awa.page.getByText('Page introuvable')).toBeHidden();
+        await expect(awa.page.getByText(/Page introuvable|Page not found/)).toBeHidden();
         await expectOrderly(awa.page);
+        await expectWords(awa.page, language, work.said);
         await expectAccessible(awa.page);
       });
     }
+    await speak('fr');
     for (const opening of workDialogs[device]) {
       const address = addressFor(work, opening);
       const [what, , , open] = opening;

@@ -9,6 +9,8 @@ interface Agency extends Place {
   projectId: string;
   /** What the lead and the client each find, as paths in it. */
   pages: { lead: string[]; client: string[] };
+  /** What people wrote in French, however the pages speak. */
+  said: string[];
   /** Waits for an answer. */
   deliverableId: string;
   /** Was accepted. */
@@ -96,5 +98,7 @@ export async function agencyAtWork(
     client: ['', '/projects', ...both.map((path) => project + path)],
   };
 
-  return { ...place, projectId, pages, deliverableId: waiting.id, acceptedId: accepted.id };
+  const said = ['présenter', 'Développement', 'Identité visuelle', 'en-tête', 'demandé'];
+
+  return { ...place, projectId, pages, said, deliverableId: waiting.id, acceptedId: accepted.id };
 }

@@ -6,6 +6,8 @@ import type { Visitor } from '../test.ts';
 export interface Work extends Place {
   /** Every page of tasks and objectives. */
   pages: string[];
+  /** What people wrote in French, however the pages speak. */
+  said: string[];
   /** Where the board, a task and an objective are found. */
   board: string;
   task: string;
@@ -110,5 +112,10 @@ export async function atWork(owner: Visitor, other: Visitor): Promise<Work> {
     place.addressOf('/search?q=bal'),
   ];
 
-  return { ...place, pages, board: boardPath, task, objective };
+  const said = [
+    ...['À faire', 'Terminé', 'recyclé', 'Réserver', 'où', 'dépenses', 'Préparatifs', 'terminés', 'début'],
+    'bénévoles',
+  ];
+
+  return { ...place, pages, said, board: boardPath, task, objective };
 }
