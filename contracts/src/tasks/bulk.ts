@@ -6,6 +6,7 @@ import { BulkRefusal, Priority, TaskCard } from './objects.ts';
 const bulkEdit = z.object({
   priority: Priority.optional(),
   addLabelIds: z.array(Id).max(20).optional(),
+  removeLabelIds: z.array(Id).max(20).optional(),
   addAssigneeIds: z.array(Id).max(20).optional(),
   removeAssigneeIds: z.array(Id).max(20).optional(),
   dueAt: Instant.nullable().optional(),

@@ -65,6 +65,16 @@ test('many tasks get the same priority, labels, people and deadline at once', as
   await world.told(tasks.workChanged, ({ accountId }) => accountId === bob.accountId);
 });
 
+test('a label that many were given is taken off them again', async () => {
+  const label = await world.call(tasks.addLabel, { boardId, name: 'Passager', color: 'teal' }, office.bob);
+  const [one, two] = [await build(), await build()];
+  await edit([one, two], { addLabelIds: [label.id] });
+  const outcome = await edit([one, two], { removeLabelIds: [label.id] });
+
+  expect(outcome.changedIds).toEqual([one.id, two.id]);
+  expect((await read(one)).labelIds).toEqual([]);
+});
+
 test('what is as asked already is left alone', async () => {
   const [one, two] = [await build({ priority: 'low' }), await build()];
   const outcome = await edit([one, two], { priority: 'low' });

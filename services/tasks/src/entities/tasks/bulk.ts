@@ -96,13 +96,15 @@ const most = 20;
 
 /** A deadline before the start, or none where a rule counts from it, is refused by the task itself. */
 function fieldsOf(task: Task, edit: Bulk['edit']) {
-  const { priority = task.priority, addLabelIds = [], addAssigneeIds = [], removeAssigneeIds = [] } = edit;
+  const { priority = task.priority, addLabelIds = [], removeLabelIds = [] } = edit;
+  const { addAssigneeIds = [], removeAssigneeIds = [] } = edit;
   const people = [...new Set([...task.assigneeIds, ...addAssigneeIds])];
+  const labels = [...new Set([...task.labelIds, ...addLabelIds])];
   const dueAt = edit.dueAt ? new Date(edit.dueAt) : null;
 
   return {
     priority,
-    labelIds: [...new Set([...task.labelIds, ...addLabelIds])].slice(0, most),
+    labelIds: labels.filter((id) => !removeLabelIds.includes(id)).slice(0, most),
     assigneeIds: people.filter((id) => !removeAssigneeIds.includes(id)).slice(0, most),
     dueAt: edit.dueAt === undefined ? (task.dueAt ?? null) : dueAt,
   };

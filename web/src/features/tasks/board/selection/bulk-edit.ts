@@ -9,6 +9,7 @@ export const bulkFields = [
   'columnId',
   'priority',
   'addLabelIds',
+  'removeLabelIds',
   'addAssigneeIds',
   'removeAssigneeIds',
   'dueAt',
@@ -23,9 +24,7 @@ export function editOf(field: BulkField, value: string): BulkEdit | null {
   if (field === 'dueAt') return { dueAt: value ? new Date(`${value}T18:00`).toISOString() : null };
   if (!value) return null;
   if (field === 'isDone') return { isDone: value === 'yes' };
-  if (field === 'addLabelIds' || field === 'addAssigneeIds' || field === 'removeAssigneeIds') {
-    return { [field]: [value] };
-  }
+  if (field.endsWith('Ids')) return { [field]: [value] };
 
   return { [field]: value };
 }
@@ -47,11 +46,12 @@ export function undoOf(edit: BulkEdit, before: readonly TaskCard[]): Undo[] | nu
     }));
   };
 
-  if (edit.addLabelIds || edit.isDeleted) return null;
   if (edit.columnId) return back(({ columnId }) => ({ columnId }));
   if (edit.priority) return back(({ priority }) => ({ priority }));
   if (edit.dueAt !== undefined) return back(({ dueAt }) => ({ dueAt }));
   if (edit.isDone !== undefined) return [{ taskIds, edit: { isDone: !edit.isDone } }];
+  if (edit.addLabelIds) return [{ taskIds, edit: { removeLabelIds: edit.addLabelIds } }];
+  if (edit.removeLabelIds) return [{ taskIds, edit: { addLabelIds: edit.removeLabelIds } }];
   if (edit.addAssigneeIds) return [{ taskIds, edit: { removeAssigneeIds: edit.addAssigneeIds } }];
   if (edit.removeAssigneeIds) return [{ taskIds, edit: { addAssigneeIds: edit.removeAssigneeIds } }];
 

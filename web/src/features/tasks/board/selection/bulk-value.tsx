@@ -16,10 +16,12 @@ interface Props {
 export function BulkValue({ field, value, onChange }: Props) {
   const { t } = useTranslation('tasks');
   const { board } = useBoardHere();
+  const labels = board.labels.map(({ id, name }) => ({ value: id, label: name }));
   const options = {
     columnId: board.columns.map(({ id, name }) => ({ value: id, label: name })),
     priority: priorities.map((one) => ({ value: one as string, label: t(`board.priority.${one}`) })),
-    addLabelIds: board.labels.map(({ id, name }) => ({ value: id, label: name })),
+    addLabelIds: labels,
+    removeLabelIds: labels,
     isDone: [
       { value: 'yes', label: t('board.bulk.done_yes') },
       { value: 'no', label: t('board.bulk.done_no') },

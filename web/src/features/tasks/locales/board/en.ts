@@ -175,6 +175,7 @@ const en = {
       columnId: 'Put in a column',
       priority: 'Give a priority',
       addLabelIds: 'Add a label',
+      removeLabelIds: 'Take off a label',
       addAssigneeIds: 'Give to a person',
       removeAssigneeIds: 'Take from a person',
       dueAt: 'Give a deadline',

@@ -177,6 +177,7 @@ const fr = {
       columnId: 'Mettre dans une colonne',
       priority: 'Donner une priorité',
       addLabelIds: 'Ajouter une étiquette',
+      removeLabelIds: 'Retirer une étiquette',
       addAssigneeIds: 'Confier à une personne',
       removeAssigneeIds: 'Retirer une personne',
       dueAt: 'Donner une échéance',
