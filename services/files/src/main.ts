@@ -2,6 +2,7 @@ import { files } from '@allforone/contracts/files';
 import { service } from '@allforone/runtime/service';
 import { Migration20261125000000_initial } from '../migrations/Migration20261125000000_initial.ts';
 import { Migration20261126000000_search } from '../migrations/Migration20261126000000_search.ts';
+import { Migration20261126120000_waiting } from '../migrations/Migration20261126120000_waiting.ts';
 import { fileActions } from './actions/files/file-actions.ts';
 import { folderActions } from './actions/folders/folder-actions.ts';
 import { transferActions } from './actions/transfers/transfer-actions.ts';
@@ -15,6 +16,7 @@ import { emptyTrash } from './jobs/empty-trash.ts';
 import { makeVariants } from './jobs/make-variants.ts';
 import { removeOrphans } from './jobs/remove-orphans.ts';
 import { scanContent } from './jobs/scan-content.ts';
+import { scanWaiting } from './jobs/scan-waiting.ts';
 import { fileQueries } from './queries/files/file-queries.ts';
 import { folderQueries } from './queries/folders/folder-queries.ts';
 import { objectQueries } from './queries/objects/object-queries.ts';
@@ -26,11 +28,15 @@ export default service(files, {
     ...[SpaceSchema, FolderSchema, StoredFileSchema, FileVersionSchema],
     ...[ContentSchema, UploadSchema, LinkSchema],
   ],
-  migrations: [Migration20261125000000_initial, Migration20261126000000_search],
+  migrations: [
+    Migration20261125000000_initial,
+    Migration20261126000000_search,
+    Migration20261126120000_waiting,
+  ],
   actions: {
     ...{ ...folderActions, ...fileActions, ...transferActions },
     ...{ ...folderQueries, ...fileQueries, ...transferQueries, ...objectQueries },
   },
   subscriptions: [onLinked],
-  jobs: [makeVariants, scanContent, emptyTrash, removeOrphans],
+  jobs: [makeVariants, scanContent, scanWaiting, emptyTrash, removeOrphans],
 });

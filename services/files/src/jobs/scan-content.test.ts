@@ -45,3 +45,13 @@ test('nothing is handed out before the scanner has looked, and nothing infected 
   await expect.poll(() => outcome(bad.id), { timeout: 10_000 }).toBe('file_infected');
   expect(await world.call(files.get, { fileId: bad.id }, office.eve)).toMatchObject({ scan: 'infected' });
 });
+
+test('what waits for a scanner that was away for long is looked at again within the hour', async () => {
+  const file = await send(world, office, office.bob, { name: 'Tard.txt', bytes: Buffer.from('patient') });
+  const scan = async () => (await world.call(files.get, { fileId: file.id }, office.bob)).scan;
+  await expect.poll(scan, { timeout: 10_000 }).toBe('clean');
+  await world.sql('files', `update content set scan = 'waiting' where scan = 'clean'`);
+  await world.runJob('files', 'scan-waiting');
+
+  await expect.poll(scan, { timeout: 10_000 }).toBe('clean');
+});
