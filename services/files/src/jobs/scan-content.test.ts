@@ -15,7 +15,9 @@ beforeAll(async () => {
       heard = Buffer.concat([heard, data as Buffer]);
       if (!heard.subarray(-4).equals(Buffer.alloc(4))) return;
       const isBad = heard.includes('méchant');
-      socket.end(isBad ? 'stream: Essai.Virus FOUND\0' : 'stream: OK\0');
+      const isLarge = heard.includes('énorme');
+      if (isLarge) socket.end('INSTREAM size limit exceeded. ERROR\0');
+      else socket.end(isBad ? 'stream: Essai.Virus FOUND\0' : 'stream: OK\0');
     });
     socket.on('error', () => undefined);
   }).listen(0, '127.0.0.1');
@@ -29,8 +31,9 @@ afterAll(async () => {
   scanner.close();
 });
 
-test('nothing is handed out before the scanner has looked, and nothing infected ever', async () => {
-  const [good, bad] = [
+test('nothing is handed out before the scanner has looked, nothing infected ever, and what it does not look at all the same', async () => {
+  const [large, good, bad] = [
+    await send(world, office, office.bob, { name: 'Film.txt', bytes: Buffer.from('énorme') }),
     await send(world, office, office.bob, { name: 'Bon.txt', bytes: Buffer.from('gentil') }),
     await send(world, office, office.bob, { name: 'Mauvais.txt', bytes: Buffer.from('très méchant') }),
   ];
@@ -41,6 +44,7 @@ test('nothing is handed out before the scanner has looked, and nothing infected 
       ({ code }) => code,
     );
 
+  await expect.poll(() => outcome(large.id), { timeout: 10_000 }).toBe('open');
   await expect.poll(() => outcome(good.id), { timeout: 10_000 }).toBe('open');
   await expect.poll(() => outcome(bad.id), { timeout: 10_000 }).toBe('file_infected');
   expect(await world.call(files.get, { fileId: bad.id }, office.eve)).toMatchObject({ scan: 'infected' });
