@@ -2,6 +2,7 @@ import type { Organization, Person } from '@allforone/contracts/organizations';
 import type { Permission } from '@allforone/contracts/permissions';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import i18next from 'i18next';
+import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { trpc } from './trpc.ts';
 
@@ -20,22 +21,22 @@ export function useOrganization(): Organization & { can(permission: Permission):
 export function usePeople(accountIds: readonly string[]): ReadonlyMap<string, Person> {
   const { organizationId = '' } = useParams();
   const ids = [...new Set(accountIds)].sort().slice(0, 100);
-  const {
-    data = [],
-    isSuccess,
-    isPlaceholderData,
-  } = useQuery(
+  const key = ids.join();
+  const { data, isSuccess, isPlaceholderData } = useQuery(
     trpc.organizations.people.queryOptions(
       { organizationId, accountIds: ids },
       { enabled: ids.length > 0, staleTime: 5 * 60_000, placeholderData: (before) => before },
     ),
   );
 
-  const known = new Map(data.map((person) => [person.accountId, person]));
-  const missing = isSuccess && !isPlaceholderData ? ids.filter((id) => !known.has(id)) : [];
-  for (const accountId of missing) {
-    known.set(accountId, { accountId, name: i18next.t('unknown_person'), photoId: null });
-  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is made anew each time, what it says is in the key.
+  return useMemo(() => {
+    const known = new Map(data?.map((person) => [person.accountId, person]));
+    const missing = isSuccess && !isPlaceholderData ? ids.filter((id) => !known.has(id)) : [];
+    for (const accountId of missing) {
+      known.set(accountId, { accountId, name: i18next.t('unknown_person'), photoId: null });
+    }
 
-  return known;
+    return known;
+  }, [data, isSuccess, isPlaceholderData, key]);
 }

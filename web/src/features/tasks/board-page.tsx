@@ -1,6 +1,6 @@
 import { useBoard } from '../../lib/tasks/use-board.ts';
 import { BoardHeader } from './board/header/board-header.tsx';
-import { BoardContext } from './board/here/board-here.ts';
+import { BoardContext, CardsContext } from './board/here/board-here.ts';
 import { Layout } from './board/here/layout.tsx';
 import { TaskBeside } from './board/here/task-beside.tsx';
 import { useHere } from './board/here/use-here.ts';
@@ -10,16 +10,18 @@ import classes from './board-page.module.css';
 
 /** The tasks of one place. The address knows layout, filters, and the task that is open. */
 export default function BoardPage() {
-  const here = useHere(useBoard(usePlace()));
+  const { here, cards } = useHere(useBoard(usePlace()));
 
   return (
     <BoardContext value={here}>
-      <div className={classes.page}>
-        <BoardHeader />
-        <Layout className={classes.other} />
-        <BulkBar />
-      </div>
-      <TaskBeside />
+      <CardsContext value={cards}>
+        <div className={classes.page}>
+          <BoardHeader />
+          <Layout className={classes.other} />
+          <BulkBar />
+        </div>
+        <TaskBeside />
+      </CardsContext>
     </BoardContext>
   );
 }

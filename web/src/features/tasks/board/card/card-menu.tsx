@@ -4,59 +4,71 @@ import { IconArrowDown, IconArrowRight, IconArrowUp, IconDots, IconSquareCheck }
 import { useTranslation } from 'react-i18next';
 import { ActionMenu } from '../../../../components/action-menu.tsx';
 import { useMoveCard } from '../../../../lib/tasks/use-move-card.ts';
-import { useBoardHere } from '../here/board-here.ts';
+import { useBoardHere, useCardsHere } from '../here/board-here.ts';
 import classes from './card.module.css';
 
 /** What can be done with a card without dragging it. */
 export function CardMenu({ card }: { card: TaskCard }) {
   const { t } = useTranslation('tasks');
-  const { board, shown, selection } = useBoardHere();
+
+  return (
+    <ActionMenu>
+      <Menu.Target>
+        <ActionIcon className={classes.menu} aria-label={t('board.card.actions', { title: card.title })}>
+          <IconDots size={20} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Items card={card} />
+      </Menu.Dropdown>
+    </ActionMenu>
+  );
+}
+
+/** Where it stands matters only once they are seen. */
+function Items({ card }: { card: TaskCard }) {
+  const { t } = useTranslation('tasks');
+  const { board, selection } = useBoardHere();
+  const { shown } = useCardsHere();
   const move = useMoveCard(board.id);
-  const { id: taskId, columnId, title } = card;
+  const { id: taskId, columnId } = card;
   const cards = shown.get(columnId) ?? [];
   const index = cards.findIndex(({ id }) => id === taskId);
   const column = board.columns.find(({ id }) => id === columnId);
 
   return (
-    <ActionMenu>
-      <Menu.Target>
-        <ActionIcon className={classes.menu} aria-label={t('board.card.actions', { title })}>
-          <IconDots size={20} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {board.columns
-          .filter(({ id }) => id !== columnId)
-          .map(({ id, name }) => (
-            <Menu.Item
-              key={id}
-              leftSection={<IconArrowRight size={20} />}
-              onClick={() => move({ taskId, columnId: id, afterId: null })}
-            >
-              {t('board.card.move_to', { column: name })}
-            </Menu.Item>
-          ))}
-        {!column?.isDone && index > 0 && (
+    <>
+      {board.columns
+        .filter(({ id }) => id !== columnId)
+        .map(({ id, name }) => (
           <Menu.Item
-            leftSection={<IconArrowUp size={20} />}
-            onClick={() => move({ taskId, columnId, afterId: cards[index - 2]?.id ?? null })}
+            key={id}
+            leftSection={<IconArrowRight size={20} />}
+            onClick={() => move({ taskId, columnId: id, afterId: null })}
           >
-            {t('board.card.up')}
+            {t('board.card.move_to', { column: name })}
           </Menu.Item>
-        )}
-        {!column?.isDone && index < cards.length - 1 && (
-          <Menu.Item
-            leftSection={<IconArrowDown size={20} />}
-            onClick={() => move({ taskId, columnId, afterId: cards[index + 1]?.id ?? null })}
-          >
-            {t('board.card.down')}
-          </Menu.Item>
-        )}
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconSquareCheck size={20} />} onClick={() => selection.start(taskId)}>
-          {t('board.card.select_short')}
+        ))}
+      {!column?.isDone && index > 0 && (
+        <Menu.Item
+          leftSection={<IconArrowUp size={20} />}
+          onClick={() => move({ taskId, columnId, afterId: cards[index - 2]?.id ?? null })}
+        >
+          {t('board.card.up')}
         </Menu.Item>
-      </Menu.Dropdown>
-    </ActionMenu>
+      )}
+      {!column?.isDone && index < cards.length - 1 && (
+        <Menu.Item
+          leftSection={<IconArrowDown size={20} />}
+          onClick={() => move({ taskId, columnId, afterId: cards[index + 1]?.id ?? null })}
+        >
+          {t('board.card.down')}
+        </Menu.Item>
+      )}
+      <Menu.Divider />
+      <Menu.Item leftSection={<IconSquareCheck size={20} />} onClick={() => selection.start(taskId)}>
+        {t('board.card.select_short')}
+      </Menu.Item>
+    </>
   );
 }

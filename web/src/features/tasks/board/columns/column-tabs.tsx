@@ -2,14 +2,15 @@ import { UnstyledButton } from '@mantine/core';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { columnElement } from '../drag/places.ts';
-import { useBoardHere } from '../here/board-here.ts';
+import { useBoardHere, useCardsHere } from '../here/board-here.ts';
 import classes from './columns.module.css';
 import { useSeenColumn } from './use-seen-column.ts';
 
 /** On a phone one column is seen at a time: a swipe or a tap leads to the next. */
 export function ColumnTabs({ strip }: { strip: RefObject<HTMLElement | null> }) {
   const { t } = useTranslation('tasks');
-  const { board, shown } = useBoardHere();
+  const { board } = useBoardHere();
+  const { shown } = useCardsHere();
   const seen = useSeenColumn(strip, board.columns.length);
 
   return (

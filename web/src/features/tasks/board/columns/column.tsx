@@ -4,7 +4,7 @@ import { Button, Title } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Carried } from '../drag/carrying.ts';
-import { useBoardHere } from '../here/board-here.ts';
+import { useBoardHere, useCardsHere } from '../here/board-here.ts';
 import { mostSelected } from '../selection/use-selection.ts';
 import { ColumnCards } from './column-cards.tsx';
 import { ColumnMenu } from './column-menu.tsx';
@@ -20,7 +20,8 @@ interface Props {
 
 export function Column({ column, carried, isAdding, onAdd }: Props) {
   const { t } = useTranslation('tasks');
-  const { board, shown, selection } = useBoardHere();
+  const { board, selection } = useBoardHere();
+  const { shown } = useCardsHere();
   const { setNodeRef } = useDroppable({ id: column.id });
   const cards = shown.get(column.id) ?? [];
   const titleId = `title-${column.id}`;

@@ -2,14 +2,15 @@ import type { Column } from '@allforone/contracts/tasks';
 import { Button, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoardHere } from '../here/board-here.ts';
+import { useBoardHere, useCardsHere } from '../here/board-here.ts';
 import { Dialog } from '../here/dialog.tsx';
 import { useColumnActions } from './use-columns.ts';
 
 /** Asks where its cards go. */
 export function DeleteColumn({ column, onClose }: { column: Column; onClose: () => void }) {
   const { t } = useTranslation('tasks');
-  const { board, all } = useBoardHere();
+  const { board } = useBoardHere();
+  const { all } = useCardsHere();
   const { remove } = useColumnActions(board);
   const others = board.columns.filter(({ id }) => id !== column.id);
   const [moveToId, setMoveToId] = useState(others[0]?.id ?? '');

@@ -2,13 +2,14 @@ import type { DndContextProps } from '@dnd-kit/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Store } from '../../../../lib/store.ts';
-import { useBoardHere } from '../here/board-here.ts';
+import { useBoardHere, useCardsHere } from '../here/board-here.ts';
 import { type Carried, isSame, othersIn, type Target } from './carrying.ts';
 
 /** What a screen reader says while a card is carried. */
 export function useDragWords(store: Store<Carried | null>): NonNullable<DndContextProps['accessibility']> {
   const { t } = useTranslation('tasks');
-  const { board, shown } = useBoardHere();
+  const { board } = useBoardHere();
+  const { shown } = useCardsHere();
   const said = useRef<Target>(null);
   const words = ({ card, target }: Carried) => {
     const others = othersIn(shown, target?.columnId ?? card.columnId, card);

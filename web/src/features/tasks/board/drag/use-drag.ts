@@ -13,29 +13,27 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { useEffect, useRef, useState } from 'react';
-import { createStore, useStore } from '../../../../lib/store.ts';
-import { cardIn } from '../../../../lib/tasks/arrange.ts';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { createStore, type Store, useStore } from '../../../../lib/store.ts';
+import { type Arranged, type Columns, cardIn } from '../../../../lib/tasks/arrange.ts';
 import { useMoveCard } from '../../../../lib/tasks/use-move-card.ts';
-import { useBoardHere } from '../here/board-here.ts';
+import { useBoardHere, useCardsHere } from '../here/board-here.ts';
 import { type Carried, isSame, nextTarget, othersIn, placeOf, targetAt } from './carrying.ts';
 import { cardElement, columnElement, indexAt } from './places.ts';
 import { useDragWords } from './use-drag-words.ts';
 
-/** Cards are carried by mouse, by a finger that rests on them, or by the keyboard. */
-export function useDrag() {
-  const { board, shown } = useBoardHere();
-  const move = useMoveCard(board.id);
-  const [store] = useState(() => createStore<Carried | null>(null));
-  // A sensor keeps what it was given when the card was taken, and a board changes meanwhile.
-  const now = useRef({ columns: board.columns, shown });
-  const pointer = useRef<{ x: number; y: number }>(null);
+interface Now {
+  columns: Columns;
+  shown: Arranged;
+}
 
-  useEffect(() => {
-    now.current = { columns: board.columns, shown };
-  }, [board.columns, shown]);
+// The same at each render: every card is told of sensors that change.
+const byMouse = { activationConstraint: { distance: 6 } };
+const byFinger = { activationConstraint: { delay: 250, tolerance: 8 } };
 
-  const coordinateGetter: KeyboardCoordinateGetter = (event, { currentCoordinates }) => {
+/** Arrows carry a card from place to place. */
+function stepsOf(store: Store<Carried | null>, now: RefObject<Now>): KeyboardCoordinateGetter {
+  return (event, { currentCoordinates }) => {
     const carried = store.get();
     const { columns, shown: cards } = now.current;
     const target = carried && nextTarget(columns, cards, carried, event.code);
@@ -50,6 +48,22 @@ export function useDrag() {
       y: (target.afterId ? bottom : top) ?? currentCoordinates.y,
     };
   };
+}
+
+/** Cards are carried by mouse, by a finger that rests on them, or by the keyboard. */
+export function useDrag() {
+  const { board } = useBoardHere();
+  const { shown } = useCardsHere();
+  const move = useMoveCard(board.id);
+  const [store] = useState(() => createStore<Carried | null>(null));
+  // A sensor keeps what it was given when the card was taken, and a board changes meanwhile.
+  const now = useRef<Now>({ columns: board.columns, shown });
+  const pointer = useRef<{ x: number; y: number }>(null);
+
+  useEffect(() => {
+    now.current = { columns: board.columns, shown };
+  }, [board.columns, shown]);
+
   const collisionDetection: CollisionDetection = (args) => {
     pointer.current = args.pointerCoordinates;
     const under = pointerWithin(args);
@@ -57,9 +71,12 @@ export function useDrag() {
     return under.length > 0 ? under : rectIntersection(args);
   };
   const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: 250, tolerance: 8 } }),
-    useSensor(KeyboardSensor, { coordinateGetter, scrollBehavior: 'auto' }),
+    useSensor(MouseSensor, byMouse),
+    useSensor(TouchSensor, byFinger),
+    useSensor(
+      KeyboardSensor,
+      useMemo(() => ({ coordinateGetter: stepsOf(store, now), scrollBehavior: 'auto' as const }), [store]),
+    ),
   );
   const drop = (isDone: boolean) => {
     const carried = store.get();

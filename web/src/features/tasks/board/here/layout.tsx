@@ -9,7 +9,7 @@ import { useWaiting } from '../../../../lib/tasks/task-outbox.ts';
 import { BoardColumns } from '../columns/board-columns.tsx';
 import { useBoardFilter } from '../filter/use-board-filter.ts';
 import { useLayout } from '../header/use-layout.ts';
-import { useBoardHere } from './board-here.ts';
+import { useBoardHere, useCardsHere } from './board-here.ts';
 
 const others = {
   list: lazy(() => import('../../layouts/list-layout.tsx').then((file) => ({ default: file.ListLayout }))),
@@ -40,7 +40,8 @@ export function Layout({ className }: { className?: string }) {
 
 function Columns() {
   const { t } = useTranslation('tasks');
-  const { board, all, shown } = useBoardHere();
+  const { board } = useBoardHere();
+  const { all, shown } = useCardsHere();
   const { isFiltered, reset } = useBoardFilter();
   const waiting = useWaiting();
   const [isStarted, setStarted] = useState(false);

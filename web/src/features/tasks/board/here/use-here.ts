@@ -7,10 +7,10 @@ import { useArranged } from '../../../../lib/tasks/use-arranged.ts';
 import { useLiveBoard } from '../../../../lib/tasks/use-board.ts';
 import { useBoardFilter } from '../filter/use-board-filter.ts';
 import { useSelection } from '../selection/use-selection.ts';
-import type { BoardHere } from './board-here.ts';
+import type { BoardHere, CardsHere } from './board-here.ts';
 
 /** Everything that the parts of a board share, kept true while it is shown. */
-export function useHere(board: Board): BoardHere {
+export function useHere(board: Board): { here: BoardHere; cards: CardsHere } {
   useLiveBoard(board);
   useDeliveries(board);
 
@@ -30,5 +30,8 @@ export function useHere(board: Board): BoardHere {
   const people = usePeople(assigneeIds);
   const selection = useSelection(board);
 
-  return { board, all, shown, labels, people, selection };
+  return {
+    here: useMemo(() => ({ board, labels, people, selection }), [board, labels, people, selection]),
+    cards: useMemo(() => ({ all, shown }), [all, shown]),
+  };
 }

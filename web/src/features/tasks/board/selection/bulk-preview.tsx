@@ -4,7 +4,7 @@ import { FormError } from '../../../../components/form-error.tsx';
 import { ListSkeleton } from '../../../../components/skeletons.tsx';
 import { sentenceFor } from '../../../../lib/errors.ts';
 import { cardIn } from '../../../../lib/tasks/arrange.ts';
-import { useBoardHere } from '../here/board-here.ts';
+import { useCardsHere } from '../here/board-here.ts';
 import type { BulkEdit } from './bulk-edit.ts';
 import classes from './selection.module.css';
 import { useBulkEdit, usePreview } from './use-bulk.ts';
@@ -18,7 +18,7 @@ interface Props {
 /** How many change, which do not and why, before anything is done. */
 export function BulkPreview({ edit, onBack, onApplied }: Props) {
   const { t } = useTranslation('tasks');
-  const { all } = useBoardHere();
+  const { all } = useCardsHere();
   const { data, error } = usePreview(edit);
   const { apply, isPending } = useBulkEdit();
 

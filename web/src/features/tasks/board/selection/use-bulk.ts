@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { cardsQuery } from '../../../../lib/tasks/cards-query.ts';
 import { toast } from '../../../../lib/toasts.ts';
 import { trpc } from '../../../../lib/trpc.ts';
-import { useBoardHere } from '../here/board-here.ts';
+import { useBoardHere, useCardsHere } from '../here/board-here.ts';
 import { type BulkEdit, undoOf } from './bulk-edit.ts';
 
 /** What a change of the selected cards would do. Asked anew each time. */
@@ -22,7 +22,8 @@ export function usePreview(edit: BulkEdit | null) {
 /** Changes the selected cards, with a way back where there is one. */
 export function useBulkEdit() {
   const { t } = useTranslation('tasks');
-  const { board, all, selection } = useBoardHere();
+  const { board, selection } = useBoardHere();
+  const { all } = useCardsHere();
   const { id: boardId } = board;
   const queryClient = useQueryClient();
   const renew = () => queryClient.invalidateQueries(cardsQuery(queryClient, boardId));
