@@ -25,6 +25,7 @@ export const boardWith = (fields: Partial<Board> = {}): Board => ({
   doneCount: 0,
   canWrite: true,
   canManage: true,
+  isMade: true,
   ...fields,
 });
 

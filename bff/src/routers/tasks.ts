@@ -4,6 +4,7 @@ import { read, router, write } from '../forward.ts';
 export const tasksRouter = router({
   boards: read(tasks.boards),
   board: read(tasks.board),
+  openBoard: write(tasks.openBoard),
   cards: read(tasks.cards),
   addColumn: write(tasks.addColumn),
   updateColumn: write(tasks.updateColumn),

@@ -22,11 +22,18 @@ export const boardActions = {
       }),
     ),
   }),
-  /** Made when somebody first looks at it. */
   board: query({
     allow: 'tasks.read',
     input: z.object({ organizationId: Id, place: TaskPlace }),
     output: Board,
+  }),
+  /** Makes it with its first columns, where nobody has yet. */
+  openBoard: command({
+    allow: 'tasks.read',
+    input: z.object({ organizationId: Id, place: TaskPlace }),
+    output: Board,
+    audited: false,
+    isRepeatable: always,
   }),
   /** In the order of columns and ranks. `taskIds`: only those. */
   cards: query({

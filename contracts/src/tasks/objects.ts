@@ -41,6 +41,8 @@ export const Board = z.object({
   canWrite: z.boolean(),
   /** Columns, and what others wrote. */
   canManage: z.boolean(),
+  /** False until somebody opens it or writes there: this is how it will be, and no other action knows its id yet. */
+  isMade: z.boolean(),
 });
 export type Board = z.infer<typeof Board>;
 

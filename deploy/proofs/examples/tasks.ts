@@ -8,6 +8,10 @@ import { type ExamplesOf, next } from './example.ts';
 export const tasksExamples: ExamplesOf<typeof tasks> = {
   boards: (_cast, _as, { organizationId }) => ({ organizationId }),
   board: (_cast, _as, place) => ({ organizationId: place.organizationId, place: taskPlaceOf(place) }),
+  openBoard: (_cast, _as, place) => ({
+    organizationId: place.organizationId,
+    place: taskPlaceOf(place),
+  }),
   cards: (_cast, _as, { boardId }) => ({ boardId }),
   addColumn: (_cast, _as, { boardId }) => ({ boardId, name: `Étape ${next()}` }),
   updateColumn: (_cast, _as, { columnId }) => ({ columnId, name: `Étape ${next()}` }),

@@ -87,6 +87,7 @@ const many = async (places: Places, ask: Ask, size: number) => {
 export const askedOfTasks: AskedOf<typeof tasks> = {
   boards: [{ input: inAll }],
   board: [{ input: place }],
+  openBoard: [{ input: place }],
   cards: [
     { input: onBoard },
     { way: 'of a column', input: (places) => ({ ...onBoard(places), columnId: places.columnId }) },

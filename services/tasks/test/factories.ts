@@ -29,7 +29,7 @@ export async function buildOffice(world: World): Promise<Office> {
   const guest = await buildMember(world, place, 'Gus', 'guest');
   const { organizationId } = place;
   const home: TaskPlace = { kind: 'organization', placeId: organizationId };
-  const board = await world.call(tasks.board, { organizationId, place: home }, bob);
+  const board = await world.call(tasks.openBoard, { organizationId, place: home }, bob);
 
   return { ...place, ada: place.owner, bob, eve, guest, home, board };
 }

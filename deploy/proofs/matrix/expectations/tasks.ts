@@ -52,6 +52,7 @@ const ofView: Expectation = { ...ofTask(ok), ofOthers: readableThen(() => 'not_a
 export const tasksExpectations: ExpectationsOf<typeof tasks> = {
   boards: ofOrganization,
   board: inPlace(ok),
+  openBoard: inPlace(ok),
   cards: ofTask(ok),
   addColumn: ofTask(manages),
   updateColumn: ofTask(manages),

@@ -24,7 +24,7 @@ export async function atWork(owner: Visitor, other: Visitor): Promise<Work> {
   await join(place, owner, other);
   const { tasks, objectives, links } = owner.api;
   const everyone = { organizationId, place: { kind: 'organization', placeId: organizationId } } as const;
-  const board = await tasks.board.query(everyone);
+  const board = await tasks.openBoard.mutate(everyone);
   const [, doing] = board.columns;
   const { id: urgentId } = await tasks.addLabel.mutate({
     ...{ boardId: board.id, name: 'Impression', color: 'orange' },

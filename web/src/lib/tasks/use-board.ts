@@ -1,9 +1,9 @@
 import type { Board, TaskPlace } from '@allforone/contracts/tasks';
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { useWatch } from '../live/watching.ts';
 import { useLive } from '../live.ts';
-import { trpc } from '../trpc.ts';
+import { client, trpc } from '../trpc.ts';
 import { withCard, withoutCard } from './board-cards.ts';
 import { cardsQuery, changeCards } from './cards-query.ts';
 
@@ -11,8 +11,19 @@ import { cardsQuery, changeCards } from './cards-query.ts';
 export function useBoard(place: TaskPlace): Board {
   const { organizationId = '' } = useParams();
 
-  return useSuspenseQuery(trpc.tasks.board.queryOptions({ organizationId, place }, { select: inOrder })).data;
+  return useSuspenseQuery({ ...openBoard({ organizationId, place }), select: inOrder }).data;
 }
+
+/** One that nobody has opened yet is opened. */
+const openBoard = (located: { organizationId: string; place: TaskPlace }) =>
+  queryOptions({
+    queryKey: trpc.tasks.board.queryKey(located),
+    queryFn: async () => {
+      const board = await client.tasks.board.query(located);
+
+      return board.isMade ? board : await client.tasks.openBoard.mutate(located);
+    },
+  });
 
 const inOrder = (board: Board): Board => ({
   ...board,

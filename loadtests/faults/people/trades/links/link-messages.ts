@@ -17,7 +17,7 @@ const task = (id: string): ObjectRef => ({ kind: 'task', id });
 export const linkMessages: BeginTrade = async ({ organizationId, actors }) => {
   const [owner] = actors as [Actor];
   const place: TaskPlace = { kind: 'organization', placeId: organizationId };
-  const { id: boardId } = await owner.person.call<Board>('tasks.board', { organizationId, place });
+  const { id: boardId } = await owner.person.call<Board>('tasks.openBoard', { organizationId, place });
   const conversationId = await channelOf(owner, organizationId);
   const linked = new Set<string>();
 

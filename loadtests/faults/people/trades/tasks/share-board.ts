@@ -20,7 +20,7 @@ export const shareBoard: BeginTrade = async ({ organizationId, actors }) => {
   await Promise.all(actors.map((actor) => hearsOf(actor, organizationId, projectId)));
   const place: TaskPlace = { kind: 'project', placeId: projectId };
   const ownPlaceOf = ({ person }: Actor): TaskPlace => ({ kind: 'personal', placeId: person.accountId });
-  const { id: boardId, columns } = await (lead as Actor).person.call<Board>('tasks.board', {
+  const { id: boardId, columns } = await (lead as Actor).person.call<Board>('tasks.openBoard', {
     organizationId,
     place,
   });

@@ -32,10 +32,10 @@ export class Board extends BoardSchema.class {
 }
 BoardSchema.setClass(Board);
 
-const boardIdOf = ({ organizationId, place: { kind, placeId } }: Located): string =>
+export const boardIdOf = ({ organizationId, place: { kind, placeId } }: Located): string =>
   idFrom('board', organizationId, kind, placeId);
 
-/** Made with its first columns when somebody first looks at it or writes there. */
+/** Made with its first columns when somebody opens it or writes there. */
 export async function boardOf(ctx: SystemCtx, located: Located): Promise<Board> {
   const id = boardIdOf(located);
   const board = await ctx.em.findOne(Board, { id }, { refresh: true });

@@ -13,13 +13,18 @@ afterAll(() => world.stop());
 
 const ownOf = (accountId: string) => ({ kind: 'personal', placeId: accountId }) as const;
 
-test('a board that nobody has written on yet is read and arranged like any other', async () => {
+test('a board that nobody has written on yet is shown as it will be, and once it is open arranged like any other', async () => {
   const { organizationId, eve } = office;
   const located = { organizationId, place: ownOf(eve.accountId) };
-  const looks = await Promise.all([1, 2, 3].map(() => world.call(tasks.board, located, eve)));
-  const [board] = looks;
+  const looked = await world.call(tasks.board, located, eve);
+  expect(looked).toMatchObject({ isMade: false, labels: [], openCount: 0 });
+  expect((await world.refusal(world.call(tasks.cards, { boardId: looked.id }, eve))).code).toBe('not_found');
+
+  const opened = await Promise.all([1, 2, 3].map(() => world.call(tasks.openBoard, located, eve)));
+  const [board] = opened;
+  expect(board).toEqual({ ...looked, isMade: true });
   const boardId = board?.id ?? '';
-  expect(looks.map(({ columns }) => columns.length)).toEqual([3, 3, 3]);
+  expect(opened.map(({ columns }) => columns.length)).toEqual([3, 3, 3]);
 
   expect(await world.call(tasks.cards, { boardId }, eve)).toEqual({ items: [], nextCursor: null });
   expect(await world.call(tasks.views, { organizationId, boardId }, eve)).toEqual([]);
@@ -32,7 +37,7 @@ test('a board that nobody has written on yet is read and arranged like any other
 test('a board is listed once it holds a task', async () => {
   const { organizationId, bob } = office;
   const place = ownOf(bob.accountId);
-  await world.call(tasks.board, { organizationId, place }, bob);
+  await world.call(tasks.openBoard, { organizationId, place }, bob);
   const listed = async () => {
     const { items } = await world.call(tasks.boards, { organizationId }, bob);
 
@@ -48,5 +53,6 @@ test('a board of somebody else is not found, and is not made either', async () =
   const { organizationId, bob, guest } = office;
   const located = { organizationId, place: ownOf(guest.accountId) };
 
-  await expect(world.call(tasks.board, located, bob)).rejects.toMatchObject({ code: 'not_found' });
+  for (const action of [tasks.board, tasks.openBoard])
+    expect((await world.refusal(world.call(action, located, bob))).code).toBe('not_found');
 });

@@ -91,6 +91,7 @@ test('whoever may not is refused', async () => {
   const outsider = await world.person('Mallory');
   await expectRefusals(world, tasks.cards, { input: { boardId, limit: 5 }, outsider });
   await expectRefusals(world, tasks.board, { input: { organizationId, place: home }, outsider });
+  await expectRefusals(world, tasks.openBoard, { input: { organizationId, place: home }, outsider });
   await expectRefusals(world, tasks.boards, { input: { organizationId }, outsider });
   await expectRefusals(world, tasks.deletedTasks, { input: { boardId }, outsider });
   expect((await world.refusal(read({}, guest))).code).toBe('not_found');

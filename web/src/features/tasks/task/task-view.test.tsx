@@ -29,6 +29,7 @@ const board = {
   doneCount: 0,
   canWrite: true,
   canManage: false,
+  isMade: true,
 } satisfies Board;
 const task: Task = {
   ...{ id: 'rent', organizationId: 'place', boardId: 'board', columnId: 'to-do', rank: 'a' },
