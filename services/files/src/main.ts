@@ -6,12 +6,7 @@ import { Migration20261126120000_waiting } from '../migrations/Migration20261126
 import { fileActions } from './actions/files/file-actions.ts';
 import { folderActions } from './actions/folders/folder-actions.ts';
 import { transferActions } from './actions/transfers/transfer-actions.ts';
-import { ContentSchema } from './entities/content.ts';
-import { FolderSchema } from './entities/folder.ts';
-import { LinkSchema } from './entities/link.ts';
-import { SpaceSchema } from './entities/space.ts';
-import { FileVersionSchema, StoredFileSchema } from './entities/stored-file.ts';
-import { UploadSchema } from './entities/upload.ts';
+import { entities } from './entities/entities.ts';
 import { emptyTrash } from './jobs/empty-trash.ts';
 import { makeVariants } from './jobs/make-variants.ts';
 import { removeOrphans } from './jobs/remove-orphans.ts';
@@ -24,10 +19,7 @@ import { transferQueries } from './queries/transfers/transfer-queries.ts';
 import { onLinked } from './subscriptions/on-linked.ts';
 
 export default service(files, {
-  entities: [
-    ...[SpaceSchema, FolderSchema, StoredFileSchema, FileVersionSchema],
-    ...[ContentSchema, UploadSchema, LinkSchema],
-  ],
+  entities,
   migrations: [
     Migration20261125000000_initial,
     Migration20261126000000_search,
