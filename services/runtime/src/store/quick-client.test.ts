@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { atCommit, QuickClient } from './quick-client.ts';
+import { StatementNames } from './statement-names.ts';
 
-// Names of statements belong to a process, and what ran in this one before may have used them all.
-vi.resetModules();
-const { atCommit, QuickClient } = await import('./quick-client.ts');
-
-const client = new QuickClient({ connectionString: process.env.DATABASE_URL, pipeline: true });
+const options = { connectionString: process.env.DATABASE_URL, pipeline: true };
+// What ran in this process before may have used all names.
+const client = new QuickClient(options, new StatementNames());
 beforeAll(async () => {
   await client.connect();
   await client.query('create temporary table note (id int primary key, said_at timestamptz)');

@@ -1,11 +1,13 @@
 import { Client, type ClientConfig, type QueryResult, types } from 'pg';
-import { forget, nameOf } from './statement-names.ts';
+import { StatementNames } from './statement-names.ts';
 
 /** Begins SQL whose outcome nobody waits for: it leaves together with the commit, which fails if it fails. */
 export const atCommit = '/* at commit */ ';
 
 const nothing = { rows: [], rowCount: 0, command: '', oid: 0, fields: [] } satisfies QueryResult;
 const timestampWithZone = 1184;
+/** The same on all connections of a process. */
+const shared = new StatementNames();
 
 /**
  * A connection that spares ways to PostgreSQL: `begin` leaves with the first statement of a transaction, what is only
@@ -14,9 +16,11 @@ const timestampWithZone = 1184;
 export class QuickClient extends Client {
   #begin = false;
   #last: Question[] = [];
+  #names: StatementNames;
 
-  constructor(options: ClientConfig) {
+  constructor(options: ClientConfig, names = shared) {
     super(options);
+    this.#names = names;
     this.setTypeParser(timestampWithZone, 'text', types.getTypeParser(timestampWithZone, 'text'));
   }
 
@@ -85,10 +89,10 @@ export class QuickClient extends Client {
     if (!values?.length) return super.query(text);
     const query = { text, values: [...values] };
     try {
-      return await super.query({ ...query, name: nameOf(text) });
+      return await super.query({ ...query, name: this.#names.of(text) });
     } catch (error) {
       if ((error as { code?: string }).code !== planNoLongerFits) throw error;
-      forget(text);
+      this.#names.forget(text);
       if (this.getTransactionStatus() !== 'I') throw error;
 
       return super.query(query);
