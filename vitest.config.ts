@@ -1,19 +1,30 @@
 import { defineConfig } from 'vitest/config';
 
+const onServers = {
+  globalSetup: ['deploy/local/test-infrastructure.ts'],
+  pool: 'forks' as const,
+  testTimeout: 20_000,
+  hookTimeout: 30_000,
+};
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
       {
         test: {
-          name: 'node',
-          include: ['{bff,bin,contracts,deploy,loadtests,observability,services}/**/*.test.ts'],
-          globalSetup: ['deploy/local/test-infrastructure.ts'],
-          pool: 'forks',
+          ...onServers,
+          name: 'services',
+          include: ['services/**/*.test.ts'],
           // Half of the time would go into reading the same modules again for each file.
           isolate: false,
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          ...onServers,
+          name: 'node',
+          include: ['{bff,bin,contracts,deploy,loadtests}/**/*.test.ts'],
         },
       },
       {
