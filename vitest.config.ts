@@ -24,12 +24,15 @@ export default defineConfig({
         test: {
           ...onServers,
           name: 'node',
+          // Not left out: it would be taken from the project before.
+          isolate: true,
           include: ['{bff,bin,contracts,deploy,loadtests}/**/*.test.ts'],
         },
       },
       {
         test: {
           name: 'web',
+          isolate: true,
           root: 'web',
           include: ['src/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
