@@ -12,7 +12,9 @@ const file = '.cache/vitest.json';
 
 export async function runVitest(): Promise<Outcome> {
   await rm(file, { force: true });
-  const ended = await run('vitest', ['run', '--reporter=json', `--outputFile=${file}`]);
+  // Errors outside of all tests are in no report but the one for people.
+  const reporters = ['--reporter=json', `--outputFile.json=${file}`, '--reporter=dot'];
+  const ended = await run('vitest', ['run', ...reporters]);
   const report = JSON.parse(await readFile(file, 'utf8').catch(() => 'null'));
   return countVitest(report, ended);
 }

@@ -98,7 +98,7 @@ export async function agencyAtWork(
     client: ['', '/projects', ...both.map((path) => project + path)],
   };
 
-  const said = ['présenter', 'Développement', 'Identité visuelle', 'en-tête', 'demandé'];
+  const said = ['accueil.pdf', 'présenter', 'Développement', 'Identité visuelle', 'en-tête', 'demandé'];
 
   return { ...place, projectId, pages, said, deliverableId: waiting.id, acceptedId: accepted.id };
 }
