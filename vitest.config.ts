@@ -26,7 +26,7 @@ export default defineConfig({
           name: 'node',
           // Not left out: it would be taken from the project before.
           isolate: true,
-          include: ['{bff,bin,contracts,deploy,loadtests}/**/*.test.ts'],
+          include: ['{bff,bin,contracts,deploy,loadtests,observability}/**/*.test.ts'],
         },
       },
       {

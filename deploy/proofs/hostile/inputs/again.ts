@@ -34,14 +34,18 @@ export async function tracesOf(world: World, all: readonly Refused[]): Promise<s
 async function culprits(world: World, all: readonly Refused[]): Promise<string[]> {
   const found: string[] = [];
   for (const { target, inputs } of all) {
-    const { traces } = await tracesBy(world, target, inputs);
-    if (traces.length === 0) continue;
+    const together = await tracesBy(world, target, inputs);
+    if (together.traces.length === 0) continue;
+    const before = found.length;
     for (const input of inputs) {
       const { traces, isRefused } = await tracesBy(world, target, [input]);
       if (traces.length === 0 || !isRefused) continue;
       found.push(`${pathOf(target.action)} changed ${traces.join(', ')}\ninput: ${shown(input)}`);
       break;
     }
+    // All were refused and something changed, though none of them does it alone.
+    if (together.isRefused && found.length === before)
+      found.push(`${pathOf(target.action)} changed ${together.traces.join(', ')} by ${inputs.length} inputs`);
   }
 
   return found;
