@@ -22,16 +22,20 @@ for (const size of sizes) {
     const devTools = await page.context().newCDPSession(page);
     await devTools.send('Emulation.setCPUThrottlingRate', { rate: slower });
     const topOf = (column: string) => cardIn(page, column).nth(1);
+    const isTarget = (column: string) =>
+      expect(page.locator(`#column-${column}[data-target]`)).toBeAttached();
 
     const ways = {
-      async keyboard(from: string) {
+      async keyboard(from: string, to: string) {
         const card = topOf(from);
+        const taskId = await card.getAttribute('data-card');
         await card.getByRole('button', { name: /^Déplacer / }).focus();
         await page.keyboard.press('Space');
+        await isTarget(from);
         await page.keyboard.press(from === first ? 'ArrowRight' : 'ArrowLeft');
-        await expect(page.locator('[data-target]').first()).toBeAttached();
+        await isTarget(to);
 
-        return await card.getAttribute('data-card');
+        return taskId;
       },
       async mouse(from: string, to: string) {
         const card = topOf(from);
@@ -40,7 +44,7 @@ for (const size of sizes) {
         await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 50);
         await page.mouse.down();
         await page.mouse.move((target?.x ?? 0) + 20, (target?.y ?? 0) + 60, { steps: 5 });
-        await expect(page.locator(`#column-${to}[data-target]`)).toBeAttached();
+        await isTarget(to);
 
         return taskId;
       },
