@@ -45,6 +45,7 @@ export async function expectOwnerOnly<A extends Action>(
 ): Promise<void> {
   const [gone, other] = [await world.person('Gone'), await world.person('Other')];
   await world.call(accounts.logOut, {}, gone);
+  await world.quiet();
   const before = await world.rowCounts();
   const codeFor = async (as: Person | null, given: unknown) =>
     (await world.refusal(world.call(action, given as InputOf<A>, as))).code;

@@ -37,6 +37,7 @@ export async function expectRefusals<A extends Action>(
   action: A,
   cast: Cast<A>,
 ): Promise<void> {
+  await world.quiet();
   const before = await world.rowCounts();
   const codeFor = async (as: Person | null, input: InputOf<A>) =>
     (await world.refusal(world.call(action, input, as))).code;
