@@ -3,6 +3,7 @@ import {
   type DndContextProps,
   type DragEndEvent,
   type DragMoveEvent,
+  type DragOverEvent,
   type DragStartEvent,
   type KeyboardCoordinateGetter,
   KeyboardSensor,
@@ -87,6 +88,16 @@ export function useDrag() {
       move({ taskId: card.id, ...target });
     }
   };
+  const aim = ({ over }: DragMoveEvent | DragOverEvent) => {
+    const carried = store.get();
+    if (!carried || carried.byKeyboard || !pointer.current) return;
+    const { columns, shown: cards } = now.current;
+    const columnId = over && String(over.id);
+    const others = columnId ? othersIn(cards, columnId, carried.card) : [];
+    const target =
+      columnId && targetAt(columns, columnId, others, indexAt(columnId, others, pointer.current.y));
+    if (!isSame(target || null, carried.target)) store.set({ ...carried, target: target || null });
+  };
   const settings: DndContextProps = {
     sensors,
     collisionDetection,
@@ -97,16 +108,9 @@ export function useDrag() {
       const byKeyboard = activatorEvent instanceof KeyboardEvent;
       if (card) store.set({ card, isHeld: true, byKeyboard, target: placeOf(shown, card) });
     },
-    onDragMove({ over }: DragMoveEvent) {
-      const carried = store.get();
-      if (!carried || carried.byKeyboard || !pointer.current) return;
-      const { columns, shown: cards } = now.current;
-      const columnId = over && String(over.id);
-      const others = columnId ? othersIn(cards, columnId, carried.card) : [];
-      const target =
-        columnId && targetAt(columns, columnId, others, indexAt(columnId, others, pointer.current.y));
-      if (!isSame(target || null, carried.target)) store.set({ ...carried, target: target || null });
-    },
+    onDragMove: aim,
+    // A column that comes under the pointer with its last move is told of afterwards.
+    onDragOver: aim,
     onDragEnd: (_: DragEndEvent) => drop(true),
     onDragCancel: () => drop(false),
   };
