@@ -2,8 +2,15 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, configure, render } from '@testing-library/react';
 import { createMemoryRouter, type RouteObject, RouterProvider } from 'react-router';
+import { afterAll } from 'vitest';
 import { startI18n } from '../src/lib/i18n.ts';
 import { cssVariables, houseColors, themeFor } from '../src/theme/theme.ts';
+
+// What React has planned by then needs the window, which goes with the file.
+afterAll(async () => {
+  cleanup();
+  await new Promise((resolve) => setTimeout(resolve));
+});
 
 /** Shows a route as the application does: in the theme, with French words and a router, `at` an address; `client`: of what is kept outside of React. */
 export async function renderRoute(route: RouteObject, at = '/', client = new QueryClient()): Promise<void> {

@@ -1,7 +1,7 @@
-import { ActionIcon, Menu, Text, VisuallyHidden } from '@mantine/core';
-import { IconDots, IconMessage, IconUserMinus } from '@tabler/icons-react';
+import { Menu, Text, VisuallyHidden } from '@mantine/core';
+import { IconMessage, IconUserMinus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { ActionMenu } from '../../../components/action-menu.tsx';
+import { DotsMenu } from '../../../components/dots-menu.tsx';
 import { PersonAvatar } from '../../../components/person-avatar.tsx';
 import { useOnline } from '../../../lib/live/presence.ts';
 import { usePeople } from '../../../lib/organization.ts';
@@ -33,27 +33,20 @@ export function MemberRows({ accountIds }: { accountIds: string[] }) {
             </Text>
             {online.has(id) && <VisuallyHidden>{t('online')}</VisuallyHidden>}
             {id !== me && conversation.kind !== 'direct' && (
-              <ActionMenu>
-                <Menu.Target>
-                  <ActionIcon aria-label={t('details.member_actions', { name })}>
-                    <IconDots size={20} />
-                  </ActionIcon>
-                </Menu.Target>
-                <Menu.Dropdown>
-                  <Menu.Item leftSection={<IconMessage size={18} />} onClick={() => open(id)}>
-                    {t('details.write')}
+              <DotsMenu label={t('details.member_actions', { name })}>
+                <Menu.Item leftSection={<IconMessage size={18} />} onClick={() => open(id)}>
+                  {t('details.write')}
+                </Menu.Item>
+                {mayRemove && (
+                  <Menu.Item
+                    color="red"
+                    leftSection={<IconUserMinus size={18} />}
+                    onClick={() => remove(id, name)}
+                  >
+                    {t('details.remove')}
                   </Menu.Item>
-                  {mayRemove && (
-                    <Menu.Item
-                      color="red"
-                      leftSection={<IconUserMinus size={18} />}
-                      onClick={() => remove(id, name)}
-                    >
-                      {t('details.remove')}
-                    </Menu.Item>
-                  )}
-                </Menu.Dropdown>
-              </ActionMenu>
+                )}
+              </DotsMenu>
             )}
           </li>
         );

@@ -1,8 +1,7 @@
 import type { Project, ProjectStatus } from '@allforone/contracts/projects';
-import { ActionIcon, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import {
   IconCheck,
-  IconDots,
   IconFileTypePdf,
   IconPencil,
   IconPlayerPause,
@@ -10,6 +9,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { DotsMenu } from '../../../components/dots-menu.tsx';
 import { useChangeStatus } from './use-change-status.ts';
 import { useDeleteProject } from './use-delete-project.ts';
 import { useProjectReport } from './use-project-report.ts';
@@ -25,48 +25,41 @@ export function ProjectMenu({ project, onEdit }: { project: Project; onEdit: () 
   const { status, canManage } = project;
 
   return (
-    <Menu>
-      <Menu.Target>
-        <ActionIcon variant="default" aria-label={t('project.menu')}>
-          <IconDots size={20} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {canManage && (
-          <>
-            <Menu.Item mih={44} leftSection={<IconPencil size={20} />} onClick={onEdit}>
-              {t('project.edit')}
-            </Menu.Item>
-            {(Object.keys(icons) as ProjectStatus[])
-              .filter((one) => one !== status)
-              .map((one) => {
-                const Icon = icons[one];
+    <DotsMenu variant="default" label={t('project.menu')}>
+      {canManage && (
+        <>
+          <Menu.Item mih={44} leftSection={<IconPencil size={20} />} onClick={onEdit}>
+            {t('project.edit')}
+          </Menu.Item>
+          {(Object.keys(icons) as ProjectStatus[])
+            .filter((one) => one !== status)
+            .map((one) => {
+              const Icon = icons[one];
 
-                return (
-                  <Menu.Item
-                    key={one}
-                    mih={44}
-                    leftSection={<Icon size={20} />}
-                    onClick={() => changeStatus(one)}
-                  >
-                    {t(`project.set.${one}`)}
-                  </Menu.Item>
-                );
-              })}
-          </>
-        )}
-        <Menu.Item mih={44} leftSection={<IconFileTypePdf size={20} />} onClick={askReport}>
-          {t('project.report')}
-        </Menu.Item>
-        {canManage && (
-          <>
-            <Menu.Divider />
-            <Menu.Item mih={44} color="red" leftSection={<IconTrash size={20} />} onClick={remove}>
-              {t('project.delete')}
-            </Menu.Item>
-          </>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+              return (
+                <Menu.Item
+                  key={one}
+                  mih={44}
+                  leftSection={<Icon size={20} />}
+                  onClick={() => changeStatus(one)}
+                >
+                  {t(`project.set.${one}`)}
+                </Menu.Item>
+              );
+            })}
+        </>
+      )}
+      <Menu.Item mih={44} leftSection={<IconFileTypePdf size={20} />} onClick={askReport}>
+        {t('project.report')}
+      </Menu.Item>
+      {canManage && (
+        <>
+          <Menu.Divider />
+          <Menu.Item mih={44} color="red" leftSection={<IconTrash size={20} />} onClick={remove}>
+            {t('project.delete')}
+          </Menu.Item>
+        </>
+      )}
+    </DotsMenu>
   );
 }

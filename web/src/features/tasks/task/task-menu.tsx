@@ -1,8 +1,8 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconLink, IconTrash } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { IconLink, IconTrash } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ActionMenu } from '../../../components/action-menu.tsx';
+import { DotsMenu } from '../../../components/dots-menu.tsx';
 import { queryClient } from '../../../lib/calls/query-client.ts';
 import { toast } from '../../../lib/toasts.ts';
 import { trpc } from '../../../lib/trpc.ts';
@@ -34,28 +34,21 @@ export function TaskMenu({ onDeleted }: { onDeleted: () => void }) {
   );
 
   return (
-    <ActionMenu withinPortal={false}>
-      <Menu.Target>
-        <ActionIcon aria-label={t('task.menu.label')}>
-          <IconDots size={20} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item mih={44} leftSection={<IconLink size={20} />} onClick={() => void copy()}>
-          {t('task.menu.copy')}
+    <DotsMenu withinPortal={false} label={t('task.menu.label')}>
+      <Menu.Item mih={44} leftSection={<IconLink size={20} />} onClick={() => void copy()}>
+        {t('task.menu.copy')}
+      </Menu.Item>
+      {canWrite && !deletedAt && (
+        <Menu.Item
+          mih={44}
+          color="red"
+          leftSection={<IconTrash size={20} />}
+          onClick={() => remove.mutate({ taskId: id })}
+        >
+          {t('task.menu.delete')}
         </Menu.Item>
-        {canWrite && !deletedAt && (
-          <Menu.Item
-            mih={44}
-            color="red"
-            leftSection={<IconTrash size={20} />}
-            onClick={() => remove.mutate({ taskId: id })}
-          >
-            {t('task.menu.delete')}
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </ActionMenu>
+      )}
+    </DotsMenu>
   );
 
   async function copy(): Promise<void> {

@@ -1,8 +1,8 @@
 import type { TaskCard } from '@allforone/contracts/tasks';
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowDown, IconArrowRight, IconArrowUp, IconDots, IconSquareCheck } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { IconArrowDown, IconArrowRight, IconArrowUp, IconSquareCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { ActionMenu } from '../../../../components/action-menu.tsx';
+import { DotsMenu } from '../../../../components/dots-menu.tsx';
 import { useMoveCard } from '../../../../lib/tasks/use-move-card.ts';
 import { useBoardHere, useCardsHere } from '../here/board-here.ts';
 import classes from './card.module.css';
@@ -12,16 +12,9 @@ export function CardMenu({ card }: { card: TaskCard }) {
   const { t } = useTranslation('tasks');
 
   return (
-    <ActionMenu>
-      <Menu.Target>
-        <ActionIcon className={classes.menu} aria-label={t('board.card.actions', { title: card.title })}>
-          <IconDots size={20} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Items card={card} />
-      </Menu.Dropdown>
-    </ActionMenu>
+    <DotsMenu className={classes.menu} label={t('board.card.actions', { title: card.title })}>
+      <Items card={card} />
+    </DotsMenu>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { TaskCard } from '@allforone/contracts/tasks';
-import { useDraggable } from '@dnd-kit/core';
+import { type DraggableAttributes, useDraggable } from '@dnd-kit/core';
 import { ActionIcon } from '@mantine/core';
 import { IconGripVertical } from '@tabler/icons-react';
 import { memo } from 'react';
@@ -14,15 +14,12 @@ import { CardMenu } from './card-menu.tsx';
 
 /** The whole of it is carried by mouse and finger, by the keyboard from its handle. */
 export const Card = memo(function Card({ card }: { card: TaskCard }) {
-  const { t } = useTranslation('tasks');
-  const address = useAddress();
   const { board, selection } = useBoardHere();
   const canMove = board.canWrite && !selection.isOn;
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({
     id: card.id,
     disabled: !canMove,
   });
-  const { role: _role, tabIndex: _tabIndex, ...said } = attributes;
 
   return (
     <div
@@ -34,6 +31,27 @@ export const Card = memo(function Card({ card }: { card: TaskCard }) {
       data-done={card.doneAt !== null || undefined}
       data-selected={selection.ids.has(card.id) || undefined}
     >
+      <CardFace card={card} handle={setActivatorNodeRef} said={attributes} />
+    </div>
+  );
+});
+
+interface Face {
+  card: TaskCard;
+  handle: (element: HTMLElement | null) => void;
+  said: DraggableAttributes;
+}
+
+/** Stays as it is while another card is carried, of which the library tells every card. */
+const CardFace = memo(function CardFace({ card, handle, said }: Face) {
+  const { t } = useTranslation('tasks');
+  const address = useAddress();
+  const { board, selection } = useBoardHere();
+  const canMove = board.canWrite && !selection.isOn;
+  const { role: _role, tabIndex: _tabIndex, ...attributes } = said;
+
+  return (
+    <>
       <div className={classes.head}>
         <CardMark card={card} />
         <Link
@@ -51,8 +69,8 @@ export const Card = memo(function Card({ card }: { card: TaskCard }) {
         </Link>
         {canMove && (
           <ActionIcon
-            ref={setActivatorNodeRef}
-            {...said}
+            ref={handle}
+            {...attributes}
             className={classes.handle}
             aria-label={t('board.card.move', { title: card.title })}
           >
@@ -62,7 +80,7 @@ export const Card = memo(function Card({ card }: { card: TaskCard }) {
         {canMove && <CardMenu card={card} />}
       </div>
       <CardBody card={card} />
-    </div>
+    </>
   );
 });
 

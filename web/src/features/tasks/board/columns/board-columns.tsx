@@ -1,3 +1,4 @@
+import type { Column as ColumnOf, TaskCard } from '@allforone/contracts/tasks';
 import { DndContext, DragOverlay } from '@dnd-kit/core';
 import { ActionIcon } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
@@ -5,17 +6,23 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsPhone } from '../../../../lib/screen.ts';
 import { CarriedCard } from '../card/card.tsx';
+import type { Carried } from '../drag/carrying.ts';
 import { useDrag } from '../drag/use-drag.ts';
-import { useBoardHere } from '../here/board-here.ts';
+import { useBoardHere, useCardsHere } from '../here/board-here.ts';
 import { Column } from './column.tsx';
 import { ColumnTabs } from './column-tabs.tsx';
 import classes from './columns.module.css';
 import { RenameColumn } from './rename-column.tsx';
 
+const none: readonly TaskCard[] = [];
+const concerns = ({ id }: ColumnOf, carried: Carried | null) =>
+  carried?.card.columnId === id || carried?.target?.columnId === id;
+
 /** `addIn`: the column that opens with a line for a new task. */
 export function BoardColumns({ addIn = null }: { addIn?: string | null }) {
   const { t } = useTranslation('tasks');
   const { board } = useBoardHere();
+  const { shown } = useCardsHere();
   const { settings, carried } = useDrag();
   const strip = useRef<HTMLDivElement>(null);
   const isPhone = useIsPhone();
@@ -36,9 +43,10 @@ export function BoardColumns({ addIn = null }: { addIn?: string | null }) {
             <Column
               key={column.id}
               column={column}
-              carried={carried}
+              cards={shown.get(column.id) ?? none}
+              carried={concerns(column, carried) ? carried : null}
               isAdding={addingIn === column.id}
-              onAdd={(isAdding) => setAddingIn(isAdding ? column.id : null)}
+              onAdd={setAddingIn}
             />
           ))}
           {board.canManage && !isPhone && (

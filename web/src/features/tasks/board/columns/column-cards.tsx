@@ -1,5 +1,6 @@
 import type { TaskCard } from '@allforone/contracts/tasks';
 import { Text } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../card/card.tsx';
 import type { Carried } from '../drag/carrying.ts';
@@ -14,7 +15,7 @@ interface Props {
   carried: Carried | null;
 }
 
-export function ColumnCards({ columnId, label, cards, carried }: Props) {
+export const ColumnCards = memo(function ColumnCards({ columnId, label, cards, carried }: Props) {
   const { t } = useTranslation('tasks');
   const { scroller, rows } = useRows(columnId, cards, carried);
   const target = carried?.target?.columnId === columnId ? carried.target : null;
@@ -57,4 +58,4 @@ export function ColumnCards({ columnId, label, cards, carried }: Props) {
       <AddedCards columnId={columnId} />
     </div>
   );
-}
+});

@@ -1,7 +1,7 @@
 import type { Column } from '@allforone/contracts/tasks';
 import { Button, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuickAdd } from '../../../../lib/tasks/use-quick-add.ts';
 import { useBoardHere } from '../here/board-here.ts';
@@ -10,11 +10,11 @@ import classes from './columns.module.css';
 interface Props {
   column: Column;
   isOpen: boolean;
-  onOpen: (isOpen: boolean) => void;
+  onAdd: (columnId: string | null) => void;
 }
 
 /** One line for each new task: Enter adds it and waits for the next one, Escape ends. */
-export function QuickAdd({ column, isOpen, onOpen }: Props) {
+export const QuickAdd = memo(function QuickAdd({ column, isOpen, onAdd }: Props) {
   const { t } = useTranslation('tasks');
   const { t: common } = useTranslation();
   const { board } = useBoardHere();
@@ -34,7 +34,7 @@ export function QuickAdd({ column, isOpen, onOpen }: Props) {
         justify="flex-start"
         leftSection={<IconPlus size={20} />}
         aria-label={t('board.add.in', { column: column.name })}
-        onClick={() => onOpen(true)}
+        onClick={() => onAdd(column.id)}
       >
         {t('board.add.open')}
       </Button>
@@ -49,7 +49,7 @@ export function QuickAdd({ column, isOpen, onOpen }: Props) {
         submit();
       }}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!title.trim() && !currentTarget.contains(relatedTarget)) onOpen(false);
+        if (!title.trim() && !currentTarget.contains(relatedTarget)) onAdd(null);
       }}
     >
       <TextInput
@@ -57,7 +57,7 @@ export function QuickAdd({ column, isOpen, onOpen }: Props) {
         className={classes.field}
         value={title}
         onChange={(event) => setTitle(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Escape' && onOpen(false)}
+        onKeyDown={(event) => event.key === 'Escape' && onAdd(null)}
         placeholder={t('board.add.title')}
         aria-label={t('board.add.in', { column: column.name })}
         maxLength={200}
@@ -67,4 +67,4 @@ export function QuickAdd({ column, isOpen, onOpen }: Props) {
       <Button type="submit">{common('action.add')}</Button>
     </form>
   );
-}
+});

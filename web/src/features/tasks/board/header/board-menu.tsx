@@ -1,8 +1,8 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconColumnInsertRight, IconDots, IconSquareCheck, IconTag } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { IconColumnInsertRight, IconSquareCheck, IconTag } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActionMenu } from '../../../../components/action-menu.tsx';
+import { DotsMenu } from '../../../../components/dots-menu.tsx';
 import { RenameColumn } from '../columns/rename-column.tsx';
 import { useBoardHere } from '../here/board-here.ts';
 import { useLayout } from './use-layout.ts';
@@ -19,28 +19,21 @@ export function BoardMenu() {
 
   return (
     <>
-      <ActionMenu>
-        <Menu.Target>
-          <ActionIcon variant="default" aria-label={t('board.menu.label')}>
-            <IconDots size={20} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {selection.canSelect && isBoard && (
-            <Menu.Item leftSection={<IconSquareCheck size={20} />} onClick={() => selection.start()}>
-              {t('board.menu.select')}
-            </Menu.Item>
-          )}
-          <Menu.Item leftSection={<IconTag size={20} />} onClick={() => setDialog('labels')}>
-            {t('board.menu.labels')}
+      <DotsMenu variant="default" label={t('board.menu.label')}>
+        {selection.canSelect && isBoard && (
+          <Menu.Item leftSection={<IconSquareCheck size={20} />} onClick={() => selection.start()}>
+            {t('board.menu.select')}
           </Menu.Item>
-          {board.canManage && (
-            <Menu.Item leftSection={<IconColumnInsertRight size={20} />} onClick={() => setDialog('column')}>
-              {t('board.menu.add_column')}
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </ActionMenu>
+        )}
+        <Menu.Item leftSection={<IconTag size={20} />} onClick={() => setDialog('labels')}>
+          {t('board.menu.labels')}
+        </Menu.Item>
+        {board.canManage && (
+          <Menu.Item leftSection={<IconColumnInsertRight size={20} />} onClick={() => setDialog('column')}>
+            {t('board.menu.add_column')}
+          </Menu.Item>
+        )}
+      </DotsMenu>
       {dialog === 'labels' && (
         <Suspense>
           <LabelsDialog onClose={close} />

@@ -1,10 +1,10 @@
 import type { Person } from '@allforone/contracts/organizations';
 import type { TaskComment } from '@allforone/contracts/tasks';
-import { ActionIcon, Menu, Text } from '@mantine/core';
-import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { Menu, Text } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActionMenu } from '../../../../components/action-menu.tsx';
+import { DotsMenu } from '../../../../components/dots-menu.tsx';
 import { FileCard } from '../../../../components/files/file-card.tsx';
 import { PersonAvatar } from '../../../../components/person-avatar.tsx';
 import { confirm } from '../../../../lib/confirm.ts';
@@ -63,25 +63,18 @@ export function CommentRow({ comment, people, canEdit, canDelete, onEdit, onDele
         ))}
       </div>
       {!deletedAt && !isEditing && (canEdit || canDelete) && (
-        <ActionMenu withinPortal={false}>
-          <Menu.Target>
-            <ActionIcon aria-label={t('task.comments.menu', { name })}>
-              <IconDots size={18} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {canEdit && (
-              <Menu.Item leftSection={<IconPencil size={18} />} onClick={() => setEditing(true)}>
-                {t('task.comments.edit')}
-              </Menu.Item>
-            )}
-            {canDelete && (
-              <Menu.Item color="red" leftSection={<IconTrash size={18} />} onClick={() => void askToDelete()}>
-                {t('task.comments.delete')}
-              </Menu.Item>
-            )}
-          </Menu.Dropdown>
-        </ActionMenu>
+        <DotsMenu withinPortal={false} label={t('task.comments.menu', { name })}>
+          {canEdit && (
+            <Menu.Item leftSection={<IconPencil size={18} />} onClick={() => setEditing(true)}>
+              {t('task.comments.edit')}
+            </Menu.Item>
+          )}
+          {canDelete && (
+            <Menu.Item color="red" leftSection={<IconTrash size={18} />} onClick={() => void askToDelete()}>
+              {t('task.comments.delete')}
+            </Menu.Item>
+          )}
+        </DotsMenu>
       )}
     </li>
   );
