@@ -5,7 +5,7 @@ import { readerOf, rightsIn } from '../../entities/rights.ts';
 import { toProject } from '../../views.ts';
 import { toDeliverable } from '../deliverables/deliverable-views.ts';
 import { selectDeliverables } from '../deliverables/select-deliverables.ts';
-import { seenProjects } from '../projects/seen-projects.ts';
+import { isWith, seenProjects } from '../projects/seen-projects.ts';
 
 const mostProjects = 50;
 const mostDeliverables = 20;
@@ -14,6 +14,7 @@ const mostDeliverables = 20;
 export const getPortal = handle(projects.portal, async (ctx, { organizationId }) => {
   const reader = readerOf(ctx);
   const rows = await (await seenProjects(ctx, reader, organizationId))
+    .where(isWith(reader, organizationId))
     .where(
       sql<boolean>`coalesce(own.part, case when through.group_id is not null then 'client' end) = 'client'`,
     )
