@@ -62,6 +62,8 @@ test('what changes there is heard by those who watch it and may, and by nobody e
     await world.call(files.createFolder, { organizationId, space, name: 'Plans' }, lead);
   }
   await world.settled();
+  const heardWhereOpen = () => rooms.slice(0, 3).every((room) => heardIn(room).length >= room.admitted.length);
+  await expect.poll(heardWhereOpen, { timeout: 10_000 }).toBe(true);
   await pause(500);
 
   for (const room of rooms.slice(0, 3)) {
@@ -80,8 +82,8 @@ test('who is taken out of a project hears no more of it within a second', async 
   const { organizationId } = cast.places.ownGroup;
   await world.call(files.createFolder, { organizationId, space, name: 'Livrables' }, lead);
   await world.settled();
+  await expect.poll(() => heardIn(rooms[0] as WatchedRoom), { timeout: 10_000 }).toContain('client');
   await pause(500);
 
   for (const room of rooms.slice(0, 3)) expect(heardIn(room), room.about).not.toContain('member');
-  expect(heardIn(rooms[0] as WatchedRoom)).toContain('client');
 });
