@@ -69,10 +69,11 @@ test('check-ins are kept latest first, and the latest is undone by who made it',
   const objective = await build();
   const keyResult = await buildKeyResult(world, objective, team.ada, { start: 10 });
   await checkIn(world, keyResult, team.ada, 40, { note: 'Un premier pas' });
-  await checkIn(world, keyResult, team.ada, 70, { confidence: 'off_track' });
+  const answer = await checkIn(world, keyResult, team.ada, 70, { confidence: 'off_track' });
   const [last, first] = await checkIns(keyResult, team.bob);
 
   expect(first).toMatchObject({ value: 40, note: 'Un premier pas', authorId: team.ada.accountId });
+  expect(answer).toMatchObject({ id: keyResult.id, checkInId: last?.id });
   expect(last).toMatchObject({ value: 70, confidence: 'off_track', note: '' });
   await world.told(objectives.checkedIn, (event) => event.checkInId === last?.id);
   expect(await codeOf(undo(first?.id))).toBe('changed_since');
