@@ -61,6 +61,7 @@ test('an objective is the mean of its key results by weight, and as confident as
   expect((await get(objective.id)).progress).toBe(62);
   await world.call(objectives.deleteKeyResult, { keyResultId: light.id }, team.ada);
   expect(await get(objective.id)).toMatchObject({ progress: 25, keyResultCount: 1 });
+  await world.told(objectives.purged, ({ objects }) => objects.some(({ id }) => id === light.id));
   const left = await world.call(objectives.keyResults, { objectiveId: objective.id }, team.bob);
   expect(left.map(({ id, position }) => [id, position])).toEqual([[heavy.id, 1]]);
 });

@@ -141,6 +141,10 @@ test('a deleted one is gone for everyone, and comes back whole for 30 days', asy
   await world.settled();
   const left = () => world.sql('objectives', 'select id from objective where id = $1', [objective.id]);
   await expect.poll(left).toEqual([]);
+  const { objects } = await world.told(objectives.purged, (told) =>
+    told.objects.some(({ id }) => id === objective.id),
+  );
+  expect(objects.map(({ kind }) => kind).sort()).toEqual(['keyResult', 'objective']);
 });
 
 test('closing is told once, and a closed one takes no new numbers', async () => {
