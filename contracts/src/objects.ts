@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id, Instant, page, pageOf, SearchWords } from './common.ts';
-import { query } from './contract.ts';
+import { event, query } from './contract.ts';
 import type { Permission } from './permissions.ts';
 
 /** What can be found by one search and be linked with anything else; each kind is owned by one service. */
@@ -95,3 +95,10 @@ export const objectActions = <const Kind extends ObjectKind>(allow: Permission, 
     output: z.array(ObjectCard),
   }),
 });
+
+/** In one fact: whoever lets go of them does so in one transaction. */
+export const mostPurged = 50;
+
+/** What never comes back, with all that belonged to it: whatever points at it lets go. */
+export const objectsPurged = () =>
+  event(z.object({ organizationId: Id, objects: z.array(ObjectRef).min(1).max(mostPurged) }));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../common.ts';
 import { event } from '../contract.ts';
+import { objectsPurged } from '../objects.ts';
 
 const facts = { objectiveId: Id, organizationId: Id };
 
@@ -14,6 +15,7 @@ export const objectiveEvents = {
   closed: event(z.object({ ...facts, closedBy: Id })),
   deleted: event(z.object({ ...facts, deletedBy: Id })),
   restored: event(z.object({ ...facts, restoredBy: Id })),
+  purged: objectsPurged(),
   /** To the owner, once a week while an open one waits for a check-in. */
   checkInDue: event(z.object({ ...facts, accountId: Id })),
 };

@@ -58,7 +58,7 @@ export const keyResultActions = {
   checkIn: command({
     allow: 'objectives.write',
     input: z.object({ ...ofKeyResult, value: Amount, confidence: Confidence, note: Note.default('') }),
-    output: KeyResult,
+    output: KeyResult.extend({ checkInId: Id }),
     errors: ['objective_closed', 'fed_by_tasks'],
   }),
   /** The latest one, by who made it: the key result is again as it was before. */

@@ -26,6 +26,8 @@ export const objectiveActions = {
       from: Day.optional(),
       to: Day.optional(),
       isOpen: z.boolean().optional(),
+      /** Personal ones of others, shared with all inside. */
+      isSharedWithMe: z.literal(true).optional(),
       words: SearchWords.optional(),
       ...page,
     }),

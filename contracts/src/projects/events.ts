@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../common.ts';
 import { event } from '../contract.ts';
+import { objectsPurged } from '../objects.ts';
 import { Day, Part, Report, Verdict } from './objects.ts';
 
 const facts = { projectId: Id, organizationId: Id };
@@ -12,6 +13,7 @@ export const projectEvents = {
   renamed: event(z.object(facts)),
   deleted: event(z.object({ ...facts, deletedBy: Id })),
   restored: event(z.object({ ...facts, restoredBy: Id })),
+  purged: objectsPurged(),
   /** `addedBy` is missing for who came with the client's group. */
   memberAdded: event(z.object({ ...facts, accountId: Id, part: Part, addedBy: Id.optional() }), {
     audience: 'accountId',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../common.ts';
 import { event } from '../contract.ts';
-import { ObjectRef } from '../objects.ts';
+import { ObjectRef, objectsPurged } from '../objects.ts';
 import { TaskCard, TaskPlace } from './objects.ts';
 
 const onBoard = { boardId: Id, organizationId: Id };
@@ -21,6 +21,7 @@ export const taskEvents = {
   reopened: event(z.object({ ...facts, reopenedBy: Id })),
   deleted: event(z.object({ ...facts, deletedBy: Id })),
   restored: event(z.object({ ...facts, restoredBy: Id })),
+  purged: objectsPurged(),
   assigned: event(z.object({ ...facts, accountId: Id, assignedBy: Id })),
   commented: event(z.object({ ...facts, commentId: Id, authorId: Id, text: z.string() })),
   /** Edited or deleted; nothing is left of the text of a deleted one. */

@@ -47,9 +47,8 @@ export const objectivesExamples: ExamplesOf<typeof objectives> = {
   undoCheckIn: async (cast, _as, place) => {
     const it = await ofKeyResult(cast, _as, place);
     const told = { ...it, value: 7, confidence: 'on_track', note: `Vu ${next()}` } as const;
-    await cast.world.call(objectives.checkIn, told, place.keeper);
-    const { items } = await cast.world.call(objectives.checkIns, it, place.keeper);
-    return { checkInId: items[0]?.id as string };
+    const { checkInId } = await cast.world.call(objectives.checkIn, told, place.keeper);
+    return { checkInId };
   },
   checkIns: ofKeyResult,
 

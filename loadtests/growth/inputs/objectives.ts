@@ -24,10 +24,10 @@ const measure = async (places: Places, ask: Ask) => {
 };
 const told = async (places: Places, ask: Ask) => {
   const it = await measure(places, ask);
-  await ask(objectives.checkIn, { ...it, value: 3, confidence: 'on_track' });
-  const { items } = (await ask(objectives.checkIns, it)) as { items: { id: string }[] };
+  const made = await ask(objectives.checkIn, { ...it, value: 3, confidence: 'on_track' });
+  const { checkInId } = made as { checkInId: string };
 
-  return { checkInId: items[0]?.id };
+  return { checkInId };
 };
 
 export const askedOfObjectives: AskedOf<typeof objectives> = {

@@ -4,6 +4,7 @@ import { CheckIn, CheckInSchema } from './entities/check-in.ts';
 import { KeyResult, KeyResultSchema } from './entities/key-result.ts';
 import { keptDeletedFor, Objective } from './entities/objective.ts';
 import { canRead, lackingToEdit, readerOf } from './entities/rights.ts';
+import { leaveTrace } from './entities/trace.ts';
 import { takeTurn } from './entities/turn.ts';
 import {
   findObjective,
@@ -36,6 +37,7 @@ export async function lockedObjectiveFor(
   await takeTurn(ctx, organizationId);
   const objective = await ctx.em.findOne(Objective, { id, deletedAt: null }, { refresh: true });
   if (!objective) throw notFound(what);
+  leaveTrace(ctx, objective);
 
   return objective;
 }
@@ -50,7 +52,10 @@ export async function deletedObjectiveFor(ctx: Ctx, objectiveId: string): Promis
   await admitted(ctx, row, 'edit', 'objective');
   await takeTurn(ctx, row.organization_id);
 
-  return ctx.em.findOneOrFail(Objective, { id: objectiveId }, { refresh: true });
+  const objective = await ctx.em.findOneOrFail(Objective, { id: objectiveId }, { refresh: true });
+  leaveTrace(ctx, objective);
+
+  return objective;
 }
 
 export async function keyResultFor(ctx: Ctx, keyResultId: string): Promise<ObjectiveRow> {

@@ -2,6 +2,7 @@ import { objectives } from '@allforone/contracts/objectives';
 import { service } from '@allforone/runtime/service';
 import { Migration20261126000000_initial } from '../migrations/Migration20261126000000_initial.ts';
 import { Migration20261126120000_finding } from '../migrations/Migration20261126120000_finding.ts';
+import { Migration20261126180000_shared } from '../migrations/Migration20261126180000_shared.ts';
 import { keyResultActions } from './actions/key-results/key-result-actions.ts';
 import { objectiveActions } from './actions/objectives/objective-actions.ts';
 import { entities } from './entities/entities.ts';
@@ -14,7 +15,11 @@ import { subscriptions } from './subscriptions/on-facts.ts';
 
 export default service(objectives, {
   entities,
-  migrations: [Migration20261126000000_initial, Migration20261126120000_finding],
+  migrations: [
+    Migration20261126000000_initial,
+    Migration20261126120000_finding,
+    Migration20261126180000_shared,
+  ],
   actions: {
     ...{ ...objectiveActions, ...keyResultActions },
     ...{ ...objectiveQueries, ...keyResultQueries, ...searchQueries },

@@ -1,5 +1,5 @@
 import accounts from '@allforone/accounts/main';
-import type { InputOf } from '@allforone/contracts/contract';
+import type { InputOf, OutputOf } from '@allforone/contracts/contract';
 import { type KeyResult, type Objective, objectives } from '@allforone/contracts/objectives';
 import organizationsService from '@allforone/organizations/main';
 import { buildMember, buildOrganization, type Place } from '@allforone/organizations/test/factories';
@@ -66,5 +66,5 @@ export const checkIn = (
   by: Person,
   value: number,
   more: Partial<InputOf<typeof objectives.checkIn>> = {},
-): Promise<KeyResult> =>
+): Promise<OutputOf<typeof objectives.checkIn>> =>
   world.call(objectives.checkIn, { keyResultId, value, confidence: 'on_track', ...more }, by);

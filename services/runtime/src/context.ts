@@ -61,6 +61,9 @@ export interface Ctx extends SystemCtx {
   client: Client;
   /** Asks the grants of the actor, kept in memory and forgotten when they change; false for who is not signed in. */
   can(permission: Permission, place: Place): Promise<boolean>;
-  /** Completes the audit entry where the runtime cannot know: who signed in, on what it was done. */
-  record(entry: { organizationId?: string; actorId?: string; subjectId?: string }): void;
+  /**
+   * Completes the audit entry where the runtime cannot know: who signed in, on what it was done; no organisation for
+   * what is nobody else's to know.
+   */
+  record(entry: { organizationId?: string | null; actorId?: string; subjectId?: string }): void;
 }

@@ -42,9 +42,28 @@ export interface Sought {
 export const soughtIn = ({ organizationId, words }: Sought): RawBuilder<unknown> =>
   sql`(quote_literal(${organizationId})::tsquery && search_query(${words}))`;
 
-/** 0 to 1. @param column - such as `message.search`. */
-export const scoreOf = (column: string, words: string): RawBuilder<number> =>
-  sql<number>`ts_rank(${sql.ref(column)}, search_query(${words}), 32)::float8`;
+/**
+ * 0 to 1, the same measure whatever it is and whose: from 3/4 on what is called just so, from 1/2 on what has all the
+ * words in its name, below 1/4 what mentions them. Within each the more often, and the shorter the whole, the better.
+ * @param column - such as `task.search`.
+ * @param name - what it is called, such as `task.title`; a message has none.
+ */
+export const scoreOf = (column: string, words: string, name?: string): RawBuilder<number> => {
+  const mentions = sql`ts_rank(${sql.ref(column)}, search_query(${words}), 1 | 32)`;
+
+  return sql<number>`((${name ? namedSo(name, words) : sql`0`} + ${mentions}) / 4)::float8`;
+};
+
+const namedSo = (name: string, words: string) => {
+  const [called, sought] = [bare(sql.ref(name)), bare(sql`${words}::text`)];
+
+  return sql`case when ${called} = ${sought} then 3
+    when (select bool_and(strpos(' ' || ${called}, ' ' || word) > 0)
+      from unnest(string_to_array(${sought}, ' ')) as word) then 2 else 0 end`;
+};
+
+const bare = (words: RawBuilder<unknown>) =>
+  sql`btrim(regexp_replace(lower(plain_words(${words})), '[^[:alnum:]]+', ' ', 'g'))`;
 
 /** From one in thirty on, a word says so little that all it is found in cannot be weighed. */
 const usualFrom = 1 / 30;

@@ -29,7 +29,7 @@ export function PageHeader({ title, description, action }: Props) {
         {action}
       </Group>
       {description && (
-        <Text c="dimmed" mt={4} maw="60ch">
+        <Text c="dimmed" mt={action ? 'xs' : 4} maw="60ch">
           {description}
         </Text>
       )}

@@ -21,6 +21,16 @@ interface RefusalData {
 /** `offline` stands for everything that never reached the server. */
 export type FailureCode = ErrorCode | 'offline';
 
+/** What would be refused anyway, known without asking. */
+export class Refused extends Error {
+  readonly data: RefusalData;
+
+  constructor(code: ErrorCode) {
+    super(code);
+    this.data = { code };
+  }
+}
+
 export function codeOf(error: unknown): FailureCode {
   const code = refusalOf(error)?.code;
 

@@ -4,12 +4,17 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import i18next from 'i18next';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
+import { Refused } from './errors.ts';
 import { trpc } from './trpc.ts';
 
-/** The organisation of the address. Suspends; not found, and no access, are an error of the page. */
-export function useOrganization(): Organization & { can(permission: Permission): boolean } {
+/**
+ * The organisation of the address. Suspends; not found, and no access, are an error of the page.
+ * @param needs - what a whole page is for: who came by its address and may not is told so at once.
+ */
+export function useOrganization(needs?: Permission): Organization & { can(permission: Permission): boolean } {
   const { organizationId = '' } = useParams();
   const { data } = useSuspenseQuery(trpc.organizations.get.queryOptions({ organizationId }));
+  if (needs && !data.permissions.includes(needs)) throw new Refused('forbidden');
 
   return { ...data, can: (permission) => data.permissions.includes(permission) };
 }

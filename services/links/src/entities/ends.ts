@@ -1,4 +1,5 @@
 import type { ObjectRef } from '@allforone/contracts/objects';
+import { type RawBuilder, sql } from 'kysely';
 
 export const keyOf = ({ kind, id }: ObjectRef): string => `${id} ${kind}`;
 
@@ -11,3 +12,8 @@ export const inOrder = (one: ObjectRef, other: ObjectRef): readonly [ObjectRef, 
 export const each = (objects: readonly ObjectRef[]): ObjectRef[] => [
   ...new Map(objects.map((object) => [keyOf(object), object])).values(),
 ];
+
+/** Their ids and kinds as rows, to be joined. */
+export const asTable = (objects: readonly ObjectRef[], name: string): RawBuilder<unknown> => sql`
+  unnest(${objects.map(({ id }) => id)}::uuid[], ${objects.map(({ kind }) => kind)}::text[])
+    as ${sql.ref(name)} (id, kind)`;

@@ -3,7 +3,7 @@ import type { ObjectKind, ObjectRef } from '@allforone/contracts/objects';
 import type { SystemCtx } from '@allforone/runtime/context';
 import { defineEntity, p } from '@mikro-orm/core';
 import { sql } from 'kysely';
-import { each, keyOf } from './ends.ts';
+import { asTable, each, keyOf } from './ends.ts';
 
 const mostLinks = 200;
 
@@ -32,7 +32,7 @@ export async function holdObjects(
   const inOrder = each(objects).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const { rows } = await sql<ObjectRef & { link_count: number }>`
     insert into linked_object (id, kind, organization_id, link_count, version)
-    select id, kind, ${organizationId}, 0, 0 from ${wanted(inOrder)}
+    select id, kind, ${organizationId}, 0, 0 from ${asTable(inOrder, 'wanted')}
     on conflict (id, kind) do update set link_count = linked_object.link_count
     returning id, kind, link_count`.execute(ctx.tables());
 
@@ -49,7 +49,7 @@ export async function recount(ctx: SystemCtx, objects: readonly ObjectRef[]): Pr
         or (second_id = counted.id and second_kind = counted.kind)
       )
     )
-    from ${wanted(objects)} where counted.id = wanted.id and counted.kind = wanted.kind
+    from ${asTable(objects, 'wanted')} where counted.id = wanted.id and counted.kind = wanted.kind
     returning counted.*`.execute(ctx.tables());
 
   for (const { id, kind, organization_id, link_count, version } of rows) {
@@ -63,6 +63,3 @@ interface Counted extends ObjectRef {
   link_count: number;
   version: string;
 }
-
-const wanted = (objects: readonly ObjectRef[]) => sql`
-  unnest(${objects.map(({ id }) => id)}::uuid[], ${objects.map(({ kind }) => kind)}::text[]) as wanted (id, kind)`;

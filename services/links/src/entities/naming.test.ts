@@ -2,13 +2,16 @@ import { chat, type Message } from '@allforone/contracts/chat';
 import type { Event, PayloadOf } from '@allforone/contracts/contract';
 import { files } from '@allforone/contracts/files';
 import { links } from '@allforone/contracts/links';
+import { objectives } from '@allforone/contracts/objectives';
 import type { ObjectKind, ObjectRef } from '@allforone/contracts/objects';
+import { projects } from '@allforone/contracts/projects';
 import { tasks } from '@allforone/contracts/tasks';
 import { newId } from '@allforone/runtime/id';
 import type { World } from '@allforone/runtime/testing';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { buildOffice, linksOf, type Office, startLinks } from '../../test/factories.ts';
 import { buildObject } from '../../test/owners.ts';
+import { inOrder } from './ends.ts';
 
 let world: World;
 let office: Office;
@@ -48,6 +51,23 @@ async function tell<E extends Event>(event: E, payload: PayloadOf<E>): Promise<v
   await world.tell(event, payload);
   await world.quiet();
 }
+
+/** Of owners that do not answer here. */
+async function insertLink(from: ObjectRef, to: ObjectRef): Promise<void> {
+  const [first, second] = inOrder(from, to);
+  await world.sql('links', 'insert into link values ($1, $2, $3, $4, $5, $6, $7, now(), null)', [
+    ...[newId(), office.organizationId, first.kind, first.id, second.kind, second.id],
+    office.ada.accountId,
+  ]);
+}
+
+const rowsOf = (objects: ObjectRef[]) =>
+  world.sql(
+    'links',
+    `select id from link where first_id = any ($1::uuid[]) or second_id = any ($1::uuid[])
+     union all select id from linked_object where id = any ($1::uuid[])`,
+    [objects.map(({ id }) => id)],
+  );
 
 const linked = async (from = message) =>
   (await linksOf(world, office, from)).map(({ other }) => other.object.id).sort();
@@ -108,6 +128,33 @@ it('forgets the links of a purged file', async () => {
   await tell(files.purged, { fileId: file.id, organizationId, ...about });
 
   expect(await linked()).toEqual(ids(task));
+});
+
+it.each([
+  [projects.purged, 'project', 'deliverable'],
+  [tasks.purged, 'task', 'comment'],
+  [objectives.purged, 'objective', 'keyResult'],
+] as const)('leaves no row of what is purged, nor of what went with it: %#', async (purged, whole, part) => {
+  const [task, file] = [object('task'), object('file')];
+  await send(naming(task, file));
+  const gone: ObjectRef[] = [
+    { kind: whole, id: newId() },
+    { kind: part, id: newId() },
+  ];
+  for (const [from, to] of [
+    [gone[0], task],
+    [gone[0], gone[1]],
+    [gone[1], message],
+  ] as [ObjectRef, ObjectRef][])
+    await insertLink(from, to);
+
+  await tell(purged, { organizationId: office.organizationId, objects: gone });
+  await tell(purged, { organizationId: office.organizationId, objects: gone });
+
+  expect(await linked()).toEqual(ids(task, file));
+  expect(await rowsOf(gone)).toEqual([]);
+  const counts = world.published(links.counted).filter((counted) => counted.object.id === task.id);
+  expect(counts.map(({ linkCount }) => linkCount)).toEqual([1, 1]);
 });
 
 it('links what a comment names, and a task with what it was made from', async () => {

@@ -1,9 +1,10 @@
 import type { ObjectRef } from '@allforone/contracts/objects';
 import type { SystemCtx } from '@allforone/runtime/context';
-import { selectLinks } from '../queries/select-links.ts';
-import { each, isSame } from './ends.ts';
+import { sql } from 'kysely';
+import { selectLinksOf } from '../queries/select-links.ts';
+import { asTable, each } from './ends.ts';
 import { endsOf, type LinkRow, LinkSchema, tellRemoved } from './link.ts';
-import { holdObjects, LinkedObjectSchema, recount } from './linked-object.ts';
+import { holdObjects, recount } from './linked-object.ts';
 
 /** @returns false when somebody was faster. */
 export async function dropLink(ctx: SystemCtx, link: LinkRow): Promise<boolean> {
@@ -26,21 +27,16 @@ export async function dropLink(ctx: SystemCtx, link: LinkRow): Promise<boolean> 
 }
 
 /** Nothing is left of the links of what never comes back. */
-export async function forgetObject(ctx: SystemCtx, gone: ObjectRef): Promise<void> {
-  const rows = await selectLinks(ctx, gone).execute();
+export async function forgetObjects(ctx: SystemCtx, gone: readonly ObjectRef[]): Promise<void> {
+  const rows = await selectLinksOf(ctx, gone).execute();
   const [first] = rows;
-  if (!first) return;
-  const others = each(rows.flatMap(endsOf)).filter((end) => !isSame(end, gone));
-  await holdObjects(ctx, first.organization_id, [gone, ...others]);
+  if (first) await holdObjects(ctx, first.organization_id, [...gone, ...rows.flatMap(endsOf)]);
 
+  await sql`delete from linked_object using ${asTable(gone, 'gone')}
+    where linked_object.id = gone.id and linked_object.kind = gone.kind`.execute(ctx.tables());
+  if (!first) return;
   const ids = rows.map(({ id }) => id);
   await ctx.tables(LinkSchema).deleteFrom('link').where('id', 'in', ids).execute();
-  await ctx
-    .tables(LinkedObjectSchema)
-    .deleteFrom('linked_object')
-    .where('id', '=', gone.id)
-    .where('kind', '=', gone.kind)
-    .execute();
   for (const row of rows) if (!row.removed_at) tellRemoved(ctx, row);
-  await recount(ctx, others);
+  await recount(ctx, each(rows.flatMap(endsOf)));
 }

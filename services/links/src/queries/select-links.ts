@@ -1,6 +1,7 @@
 import type { ObjectRef } from '@allforone/contracts/objects';
 import type { SystemCtx } from '@allforone/runtime/context';
-import { inOrder } from '../entities/ends.ts';
+import { sql } from 'kysely';
+import { asTable, inOrder } from '../entities/ends.ts';
 import { type LinkRow, LinkSchema } from '../entities/link.ts';
 
 /** Of one object, those that were removed too. */
@@ -14,6 +15,21 @@ export const selectLinks = (ctx: SystemCtx, { kind, id }: ObjectRef) =>
         and([eb('first_id', '=', id), eb('first_kind', '=', kind)]),
         and([eb('second_id', '=', id), eb('second_kind', '=', kind)]),
       ]),
+    );
+
+/** Of any of these objects, each once; an index finds either end. */
+export const selectLinksOf = (ctx: SystemCtx, objects: readonly ObjectRef[]) =>
+  ctx
+    .tables(LinkSchema)
+    .selectFrom('link')
+    .selectAll()
+    .where(
+      sql<boolean>`id in (
+        select link.id from ${asTable(objects, 'one')} join link
+          on link.first_id = one.id and link.first_kind = one.kind
+        union all
+        select link.id from ${asTable(objects, 'one')} join link
+          on link.second_id = one.id and link.second_kind = one.kind)`,
     );
 
 /** The link of two objects, unless it was removed. */

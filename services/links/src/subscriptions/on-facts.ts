@@ -3,6 +3,7 @@ import { onCommented } from './on-commented.ts';
 import { onFilePurged } from './on-file-purged.ts';
 import { onMessageChanged } from './on-message-changed.ts';
 import { onMessageSent } from './on-message-sent.ts';
+import { onObjectsPurged } from './on-objects-purged.ts';
 import { onTaskCreated } from './on-task-created.ts';
 
 /** All that the service listens to. */
@@ -13,4 +14,5 @@ export const subscriptions = [
   onCommentChanged,
   onTaskCreated,
   onFilePurged,
+  ...onObjectsPurged,
 ];

@@ -25,8 +25,8 @@ CheckInSchema.setClass(CheckIn);
 
 type Told = Pick<CheckIn, 'value' | 'confidence' | 'note' | 'authorId'>;
 
-/** Moves a key result to where somebody says that it is, or its tasks do. */
-export function checkIn(ctx: SystemCtx, keyResult: KeyResult, told: Told): void {
+/** Moves a key result to where somebody says that it is, or its tasks do. @returns the check-in's id. */
+export function checkIn(ctx: SystemCtx, keyResult: KeyResult, told: Told): string {
   const { id: keyResultId, objectiveId, organizationId } = keyResult;
   const checkInId = newId();
   ctx.em.create(CheckIn, { id: checkInId, organizationId, keyResultId, ...told, at: ctx.now });
@@ -35,4 +35,6 @@ export function checkIn(ctx: SystemCtx, keyResult: KeyResult, told: Told): void 
     ...{ objectiveId, organizationId, keyResultId, checkInId },
     authorId: told.authorId ?? null,
   });
+
+  return checkInId;
 }

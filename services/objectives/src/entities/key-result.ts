@@ -1,6 +1,7 @@
-import type { Confidence, KeyResult as View } from '@allforone/contracts/objectives';
+import { type Confidence, objectives, type KeyResult as View } from '@allforone/contracts/objectives';
 import type { SystemCtx } from '@allforone/runtime/context';
 import { newId } from '@allforone/runtime/id';
+import { tellPurged } from '@allforone/runtime/purged';
 import { conflict, refuse } from '@allforone/runtime/refusal';
 import { defineEntity, p } from '@mikro-orm/core';
 import { sql } from 'kysely';
@@ -97,12 +98,13 @@ function assertWay({ startValue, targetValue }: Pick<KeyResult, 'startValue' | '
   if (startValue === targetValue) throw refuse('target_is_start');
 }
 
-/** Those behind it move up, so that positions have no gap. */
+/** For good. Those behind it move up, so that positions have no gap. */
 export async function dropKeyResult(ctx: SystemCtx, keyResult: KeyResult): Promise<void> {
-  const { objectiveId, position } = keyResult;
+  const { id, objectiveId, organizationId, position } = keyResult;
   ctx.em.remove(keyResult);
   await ctx.em.flush();
   await sql`
     update key_result set position = position - 1
     where objective_id = ${objectiveId} and position > ${position}`.execute(ctx.tables());
+  tellPurged(ctx, objectives.purged, [{ kind: 'keyResult', id, organization_id: organizationId }]);
 }

@@ -1,6 +1,10 @@
+import { projects } from '@allforone/contracts/projects';
+import type { SystemCtx } from '@allforone/runtime/context';
 import { job } from '@allforone/runtime/job';
+import { type Gone, tellPurged } from '@allforone/runtime/purged';
+import { sql } from 'kysely';
 import { z } from 'zod';
-import { keptDeletedFor, Project } from '../entities/project.ts';
+import { keptDeletedFor } from '../entities/project.ts';
 import { Report, tellReport } from '../entities/report.ts';
 
 const hour = 3600 * 1000;
@@ -14,9 +18,7 @@ export const forgetOld = job({
   every: hour,
   async run(ctx) {
     const before = (age: number) => new Date(ctx.now.getTime() - age);
-    const gone = { deletedAt: { $lt: before(keptDeletedFor) } };
-    const ids = await ctx.em.find(Project, gone, { fields: ['id'], limit: mostAtOnce });
-    await ctx.em.nativeDelete(Project, { id: { $in: ids.map(({ id }) => id) } });
+    tellPurged(ctx, projects.purged, await purgeProjects(ctx, before(keptDeletedFor)));
     await ctx.em.nativeDelete(Report, { createdAt: { $lt: before(month) } });
 
     const waitsInVain = { state: { $in: ['waiting', 'running'] }, createdAt: { $lt: before(hour) } } as const;
@@ -26,3 +28,19 @@ export const forgetOld = job({
     }
   },
 });
+
+/** Deliverables go with their project. */
+async function purgeProjects(ctx: SystemCtx, before: Date): Promise<Gone[]> {
+  const { rows } = await sql<Gone>`
+    with old as (
+      select id from project where deleted_at < ${before} limit ${mostAtOnce}
+    ), gone as (
+      delete from project where id in (select id from old) returning id, organization_id
+    )
+    select 'project' as kind, id, organization_id from gone
+    union all
+    select 'deliverable', deliverable.id, deliverable.organization_id
+    from deliverable join old on old.id = deliverable.project_id`.execute(ctx.tables());
+
+  return rows;
+}

@@ -9,7 +9,8 @@ import type { ServiceRuntime } from './service-runtime.ts';
 
 /** What a handler told by `ctx.record`. */
 export interface AuditFacts {
-  organizationId?: string;
+  /** Null: shown in the log of no organisation. */
+  organizationId?: string | null;
   actorId?: string;
   subjectId?: string;
 }
@@ -32,7 +33,10 @@ export function toAuditEvent(runtime: ServiceRuntime, action: Action, deed: Deed
     id: newId(),
     at: runtime.now().toISOString(),
     action: `${action.service}.${String(action.name)}`,
-    organizationId: facts.organizationId ?? asked.organizationId ?? idOf(input.organizationId),
+    organizationId:
+      facts.organizationId === undefined
+        ? (asked.organizationId ?? idOf(input.organizationId))
+        : facts.organizationId,
     actorId: facts.actorId ?? meta.actor?.accountId ?? null,
     sessionId: meta.actor?.sessionId ?? null,
     ip: meta.client.ip,

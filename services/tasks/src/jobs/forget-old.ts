@@ -1,4 +1,6 @@
+import { tasks } from '@allforone/contracts/tasks';
 import { job } from '@allforone/runtime/job';
+import { type Gone, tellPurged } from '@allforone/runtime/purged';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { keptDeletedFor } from '../entities/tasks/task.ts';
@@ -13,8 +15,18 @@ export const forgetOld = job({
   every: hour,
   async run(ctx) {
     const before = new Date(ctx.now.getTime() - keptDeletedFor);
-    await sql`
-      delete from task where id in (
-        select id from task where deleted_at < ${before} limit ${mostAtOnce})`.execute(ctx.tables());
+    const { rows } = await sql<Gone>`
+      with old as (
+        select id from task where deleted_at < ${before} limit ${mostAtOnce}
+      ), whole as (
+        select id from old union select task.id from task join old on old.id = task.parent_id
+      ), gone as (
+        delete from task where id in (select id from whole) returning id, organization_id
+      )
+      select 'task' as kind, id, organization_id from gone
+      union all
+      select 'comment', comment.id, comment.organization_id
+      from comment join whole on whole.id = comment.task_id`.execute(ctx.tables());
+    tellPurged(ctx, tasks.purged, rows);
   },
 });

@@ -50,7 +50,7 @@ test('says in words what must fall, and how it looks', async () => {
 test('takes a check-in back', async () => {
   const asked = serverAnswering({
     ...answers,
-    'objectives.checkIn': () => keyResultWith({ current: 7.5, progress: 64 }),
+    'objectives.checkIn': () => ({ ...keyResultWith({ current: 7.5, progress: 64 }), checkInId: 'latest' }),
     'objectives.undoCheckIn': () => keyResultWith(),
   });
   await renderRoute(route, at);
@@ -66,7 +66,7 @@ test('takes a check-in back', async () => {
 
   await screen.findByText(/Le point est enregistré/);
   await press('Annuler');
-  expect(asked.find(({ path }) => path === 'objectives.undoCheckIn')?.input).toEqual({ checkInId: 'first' });
+  expect(asked.find(({ path }) => path === 'objectives.undoCheckIn')?.input).toEqual({ checkInId: 'latest' });
 });
 
 test('lists check-ins, of which one’s own latest can be taken back', async () => {

@@ -1,6 +1,6 @@
 import type { InputOf, OutputOf } from '@allforone/contracts/contract';
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { objectiveWith } from '../../../test/objectives.ts';
 import { placeFor } from '../../../test/place.ts';
 import { renderRoute } from '../../../test/render-route.tsx';
@@ -43,6 +43,11 @@ const answers = {
   'objectives.overview': () => noNumbers,
   'objectives.list': (): object => none,
 };
+/** jsdom lays nothing out, so that nothing comes into view. */
+class NeverSeen {
+  observe() {}
+  disconnect() {}
+}
 const plain = (text: string | null | undefined) => text?.replace(/\s+/gu, ' ');
 
 test('says where all objectives are in numbers first, and how that came in a chart and a table', async () => {
@@ -78,13 +83,12 @@ test('opens the tree level by level', async () => {
   const asked = serverAnswering({
     ...placeFor('member'),
     ...answers,
-    'objectives.list': ({ parentId }: InputOf<Actions['list']>) => ({
-      items:
-        parentId === null
-          ? [objectiveWith({ childCount: 1 })]
-          : [objectiveWith({ id: 'calls', title: 'Rappeler chaque client', scope: 'personal' })],
-      nextCursor: null,
-    }),
+    'objectives.list': ({ parentId, isSharedWithMe }: InputOf<Actions['list']>) => {
+      if (isSharedWithMe) return none;
+      const top = objectiveWith({ childCount: 1 });
+      const below = objectiveWith({ id: 'calls', title: 'Rappeler chaque client', scope: 'personal' });
+      return { items: [parentId === null ? top : below], nextCursor: null };
+    },
   });
   await renderRoute(organization, '/o/place/objectives?period=custom&from=2026-10-01&to=2026-12-31');
   const open = await screen.findByRole('button', {
@@ -95,12 +99,61 @@ test('opens the tree level by level', async () => {
   await act(async () => void fireEvent.click(open));
   expect((await screen.findByRole('link', { name: /Rappeler chaque client.*Vous seul/ })).tagName).toBe('A');
   expect(open.getAttribute('aria-expanded')).toBe('true');
-  const lists = asked.filter(({ path }) => path === 'objectives.list').map(({ input }) => input);
+  const lists = asked
+    .filter(({ path }) => path === 'objectives.list')
+    .map(({ input }) => input as InputOf<Actions['list']>)
+    .filter(({ isSharedWithMe }) => !isSharedWithMe);
   const period = { from: '2026-10-01', to: '2026-12-31' };
   expect(lists).toMatchObject([
     { parentId: null, scope: 'organization', ...period },
     { parentId: 'loyal', ...period },
   ]);
+});
+
+test('lists what others share with the reader, page by page, and whose it is', async () => {
+  vi.stubGlobal('IntersectionObserver', NeverSeen);
+  const shared = { scope: 'personal', isShared: true, canEdit: false, ownerId: 'karim' } as const;
+  serverAnswering({
+    ...placeFor('member'),
+    ...answers,
+    'organizations.people': () => [{ accountId: 'karim', name: 'Karim Benali', photoId: null }],
+    'objectives.list': ({ isSharedWithMe, cursor }: InputOf<Actions['list']>) => {
+      if (!isSharedWithMe) return none;
+      return cursor
+        ? {
+            items: [objectiveWith({ ...shared, id: 'b', title: 'Courir vingt kilomètres' })],
+            nextCursor: null,
+          }
+        : { items: [objectiveWith({ ...shared, id: 'a', title: 'Apprendre le wolof' })], nextCursor: 'next' };
+    },
+  });
+  await renderRoute(organization, '/o/place/objectives');
+
+  const list = await screen.findByRole('list', { name: 'Partagés avec moi' });
+  expect(await within(list).findByText(/Porté par Karim Benali/)).toBeTruthy();
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Afficher la suite' })));
+  await within(list).findByRole('link', { name: /Courir vingt kilomètres/ });
+  expect(within(list).getAllByRole('listitem')).toHaveLength(2);
+});
+
+test('draws no chart of a single week', async () => {
+  serverAnswering({
+    ...placeFor('admin'),
+    ...answers,
+    'objectives.overview': () => ({ ...numbers, weeks: numbers.weeks.slice(1) }),
+  });
+  await renderRoute(organization, '/o/place/objectives');
+
+  await screen.findByRole('list', { name: 'En chiffres' });
+  expect(screen.queryByRole('figure')).toBeNull();
+});
+
+test('asks for nothing in the name of whoever may not see objectives', async () => {
+  const asked = serverAnswering({ ...placeFor('guest'), ...answers });
+  await renderRoute(organization, '/o/place/objectives');
+
+  expect(await screen.findByRole('heading', { name: 'Accès réservé', level: 1 })).toBeTruthy();
+  expect(asked.map(({ path }) => path).filter((path) => path.startsWith('objectives.'))).toEqual([]);
 });
 
 test('offers the first objective to whoever may make it', async () => {

@@ -6,6 +6,7 @@ import { Boundary } from '../../components/boundary.tsx';
 import { PageBody } from '../../components/page-body.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ListSkeleton } from '../../components/skeletons.tsx';
+import { useOrganization } from '../../lib/organization.ts';
 import { useLiveTasks } from './rows/renew-tasks.ts';
 import { BoardList } from './work/board-list.tsx';
 import { MyWork } from './work/my-work.tsx';
@@ -13,6 +14,7 @@ import { MyWork } from './work/my-work.tsx';
 /** What waits for the reader, then every board they may open. */
 export default function TasksPage() {
   const { t } = useTranslation('tasks');
+  useOrganization('tasks.read');
   useLiveTasks();
 
   return (

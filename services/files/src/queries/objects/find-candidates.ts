@@ -23,7 +23,7 @@ interface Round {
 /** Best first, then newest: ids sort by time. Of usual words what was added last, and not in a closed space. */
 export async function findCandidates(ctx: Ctx, { search, isUsual, closed, after, most }: Round) {
   const { words, personId, placeId, from, before } = search;
-  const score = scoreOf('file.search', words);
+  const score = scoreOf('file.search', words, 'file.name');
   let query = selectFound(ctx)
     .select(score.as('score'))
     .where('file.organization_id', '=', search.organizationId)

@@ -61,6 +61,7 @@ test('an objective is the mean of its key results by weight, and as confident as
   expect((await get(objective.id)).progress).toBe(62);
   await world.call(objectives.deleteKeyResult, { keyResultId: light.id }, team.ada);
   expect(await get(objective.id)).toMatchObject({ progress: 25, keyResultCount: 1 });
+  await world.told(objectives.purged, ({ objects }) => objects.some(({ id }) => id === light.id));
   const left = await world.call(objectives.keyResults, { objectiveId: objective.id }, team.bob);
   expect(left.map(({ id, position }) => [id, position])).toEqual([[heavy.id, 1]]);
 });
@@ -69,10 +70,11 @@ test('check-ins are kept latest first, and the latest is undone by who made it',
   const objective = await build();
   const keyResult = await buildKeyResult(world, objective, team.ada, { start: 10 });
   await checkIn(world, keyResult, team.ada, 40, { note: 'Un premier pas' });
-  await checkIn(world, keyResult, team.ada, 70, { confidence: 'off_track' });
+  const answer = await checkIn(world, keyResult, team.ada, 70, { confidence: 'off_track' });
   const [last, first] = await checkIns(keyResult, team.bob);
 
   expect(first).toMatchObject({ value: 40, note: 'Un premier pas', authorId: team.ada.accountId });
+  expect(answer).toMatchObject({ id: keyResult.id, checkInId: last?.id });
   expect(last).toMatchObject({ value: 70, confidence: 'off_track', note: '' });
   await world.told(objectives.checkedIn, (event) => event.checkInId === last?.id);
   expect(await codeOf(undo(first?.id))).toBe('changed_since');

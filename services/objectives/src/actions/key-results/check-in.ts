@@ -9,9 +9,9 @@ export const checkInKeyResult = handle(objectives.checkIn, async (ctx, { keyResu
   const { objective, keyResult } = await lockedKeyResultFor(ctx, keyResultId);
   keyResult.assertManual();
 
-  checkIn(ctx, keyResult, { ...told, authorId: ctx.actor.accountId });
+  const checkInId = checkIn(ctx, keyResult, { ...told, authorId: ctx.actor.accountId });
   await ctx.em.flush();
   await recount(ctx, objective.id);
 
-  return readKeyResult(ctx, keyResultId);
+  return { ...(await readKeyResult(ctx, keyResultId)), checkInId };
 });

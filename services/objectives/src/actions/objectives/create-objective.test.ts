@@ -98,6 +98,35 @@ test('lists betray nothing of what is private', async () => {
   expect(await titles(bob, { scope: 'personal', words: 'sec' })).toEqual(['Secret']);
 });
 
+test('what others share is listed page by page, and no longer once it is private again', async () => {
+  const fresh = await buildTeam(world);
+  const { organizationId, ada, bob, eve } = fresh;
+  const of = (by: Person, title: string, more = {}) =>
+    buildObjective(world, fresh, by, { title, scope: 'personal', isShared: true, ...more });
+  await buildObjective(world, fresh, ada, { title: 'De tous' });
+  await of(bob, 'Privé', { isShared: false });
+  const guitar = await of(bob, 'Guitare');
+  await of(ada, 'Anglais');
+  await of(eve, 'Voile', { startsOn: '2030-01-01', endsOn: '2030-12-31' });
+  const pages = async (as: Person, more = {}) => {
+    const found: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const input = { organizationId, isSharedWithMe: true, limit: 1, cursor, ...more } as const;
+      const page = await world.call(objectives.list, input, as);
+      found.push(...page.items.map(({ title }) => title));
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor);
+    return found;
+  };
+
+  expect(await pages(eve)).toEqual(['Anglais', 'Guitare']);
+  expect(await pages(bob)).toEqual(['Voile', 'Anglais']);
+  expect(await pages(ada, { to: '2029-12-31' })).toEqual(['Guitare']);
+  await world.call(objectives.update, { objectiveId: guitar.id, isShared: false }, bob);
+  expect(await pages(ada)).toEqual(['Voile']);
+});
+
 test('pages hold all once, latest end first and then by title', async () => {
   const fresh = await buildTeam(world);
   const { organizationId, ada, bob } = fresh;

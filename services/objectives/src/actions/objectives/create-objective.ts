@@ -5,6 +5,7 @@ import { assertServable } from '../../entities/alignment.ts';
 import { startObjective } from '../../entities/objective.ts';
 import { recount } from '../../entities/recount.ts';
 import { lackingToEdit, readerOf } from '../../entities/rights.ts';
+import { leaveTrace } from '../../entities/trace.ts';
 import { takeTurn } from '../../entities/turn.ts';
 import { readObjective } from '../../queries/objectives/get-objective.ts';
 
@@ -18,7 +19,9 @@ export const createObjective = handle(objectives.create, async (ctx, input) => {
   if (parentId) await assertServable(ctx, { organizationId, scope, ownerId }, parentId);
 
   const isShared = scope === 'personal' && input.isShared;
-  const { id: objectiveId } = await startObjective(ctx, { ...input, isShared, ownerId });
+  const objective = await startObjective(ctx, { ...input, isShared, ownerId });
+  const { id: objectiveId } = objective;
+  leaveTrace(ctx, objective);
   await recount(ctx, objectiveId);
   ctx.publish(objectives.created, { objectiveId, organizationId, createdBy: ownerId });
 

@@ -1,3 +1,5 @@
+import { audit } from '@allforone/contracts/audit';
+import type { PayloadOf } from '@allforone/contracts/contract';
 import { type Objective, objectives } from '@allforone/contracts/objectives';
 import { expectRefusals, type Person, type World } from '@allforone/runtime/testing';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -141,6 +143,10 @@ test('a deleted one is gone for everyone, and comes back whole for 30 days', asy
   await world.settled();
   const left = () => world.sql('objectives', 'select id from objective where id = $1', [objective.id]);
   await expect.poll(left).toEqual([]);
+  const { objects } = await world.told(objectives.purged, (told) =>
+    told.objects.some(({ id }) => id === objective.id),
+  );
+  expect(objects.map(({ kind }) => kind).sort()).toEqual(['keyResult', 'objective']);
 });
 
 test('closing is told once, and a closed one takes no new numbers', async () => {
@@ -171,4 +177,36 @@ test('whoever may not bring one back is refused', async () => {
     outsider,
     unpermitted: team.bob,
   });
+});
+test('the log of the organisation tells of what is shared, and of nothing that is private', async () => {
+  const { ada, bob, organizationId } = team;
+  const logged = async (action: string, subjectId: string) => {
+    const fits = (entry: PayloadOf<typeof audit.recorded>) =>
+      entry.action === `objectives.${action}` && entry.subjectId === subjectId;
+    await world.told(audit.recorded, fits);
+    return world
+      .published(audit.recorded)
+      .filter(fits)
+      .map((entry) => entry.organizationId);
+  };
+  const own = await build(bob);
+  const { id: objectiveId } = own;
+  const measure = await buildKeyResult(world, own, bob);
+  const { checkInId } = await checkIn(world, measure, bob, 5);
+  await world.call(objectives.undoCheckIn, { checkInId }, bob);
+  await world.call(objectives.deleteKeyResult, { keyResultId: measure.id }, bob);
+  for (const isShared of [true, false]) await world.call(objectives.update, { objectiveId, isShared }, bob);
+  await world.call(objectives.close, { objectiveId, state: 'done' }, bob);
+  await world.call(objectives.delete, { objectiveId }, bob);
+  await world.call(objectives.restore, { objectiveId }, bob);
+  const ofAll = await build(ada);
+  const shared = await build(bob, { isShared: true });
+
+  for (const action of ['create', 'addKeyResult', 'close', 'delete', 'restore'])
+    expect(await logged(action, objectiveId), action).toEqual([null]);
+  expect(await logged('checkIn', measure.id)).toEqual([null]);
+  expect(await logged('undoCheckIn', checkInId)).toEqual([null]);
+  expect(await logged('deleteKeyResult', measure.id)).toEqual([null]);
+  expect(await logged('update', objectiveId)).toEqual([organizationId, null]);
+  for (const { id } of [ofAll, shared]) expect(await logged('create', id)).toEqual([organizationId]);
 });

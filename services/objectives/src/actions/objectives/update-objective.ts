@@ -3,6 +3,7 @@ import { handle } from '@allforone/runtime/action';
 import { lockedObjectiveFor } from '../../access.ts';
 import { assertNoCycle, assertServable } from '../../entities/alignment.ts';
 import { recount, tellChanged } from '../../entities/recount.ts';
+import { leaveTrace } from '../../entities/trace.ts';
 import { readObjective } from '../../queries/objectives/get-objective.ts';
 
 export const updateObjective = handle(objectives.update, async (ctx, { objectiveId, ...change }) => {
@@ -15,6 +16,7 @@ export const updateObjective = handle(objectives.update, async (ctx, { objective
   }
 
   objective.change(change);
+  leaveTrace(ctx, objective);
   await ctx.em.flush();
   if (servedBefore && servedBefore !== objective.parentId) await recount(ctx, servedBefore);
   await recount(ctx, objectiveId);

@@ -12,7 +12,8 @@ import { selectObjectives } from './select-objectives.ts';
 const Position = z.tuple([z.iso.date(), Id]);
 
 export const listObjectives = handle(objectives.list, async (ctx, input) => {
-  const { organizationId, scope, ownerId, parentId, from, to, isOpen, words, cursor, limit } = input;
+  const { organizationId, scope, ownerId, parentId, from, to, isOpen, isSharedWithMe, words, cursor, limit } =
+    input;
   const reader = readerOf(ctx);
   let rows = selectObjectives(ctx, reader.accountId)
     .where('objective.organization_id', '=', organizationId)
@@ -24,6 +25,8 @@ export const listObjectives = handle(objectives.list, async (ctx, input) => {
   if (from) rows = rows.where('objective.ends_on', '>=', from);
   if (to) rows = rows.where('objective.starts_on', '<=', to);
   if (isOpen !== undefined) rows = rows.where('objective.closed_as', isOpen ? 'is' : 'is not', null);
+  if (isSharedWithMe)
+    rows = rows.where('objective.is_shared', '=', true).where('objective.owner_id', '<>', reader.accountId);
   if (words) rows = rows.where(hasWordsThatStartLike(organizationId, words));
   if (cursor) rows = rows.where(comesAfter(...decodeCursor(cursor, Position)));
   const found = await rows

@@ -21,6 +21,7 @@ export async function selectHits(
 ): Promise<HitRow[]> {
   const having = async (table: string) =>
     sql`from ${sql.table(table)} where ${await hasWords(ctx, table, { organizationId, words }, there[table])}`;
+  const named = scoreOf('search', words, 'title');
   const score = scoreOf('search', words);
   const by = personId ? sql`and owner_id = ${personId}` : sql``;
   const since = from ? sql`and created_at >= ${from}::timestamptz` : sql``;
@@ -28,10 +29,10 @@ export async function selectHits(
   const next = after ? sql`and (score, id) < (${after[0]}::float8, ${after[1]}::uuid)` : sql``;
   const { rows } = await sql<HitRow>`
     with hit as (
-      select 'objective' as kind, id, concat_ws(' ', title, description) as text, ${score} as score
+      select 'objective' as kind, id, concat_ws(' ', title, description) as text, ${named} as score
       ${await having('objective')}
       union all
-      select 'keyResult', id, title, ${score} ${await having('key_result')}
+      select 'keyResult', id, title, ${named} ${await having('key_result')}
       union all
       select 'keyResult', key_result_id, note, ${score} ${await having('check_in')}
     ), best as (

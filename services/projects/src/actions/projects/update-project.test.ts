@@ -93,6 +93,27 @@ test('a deleted project is out of every list, and comes back whole for 30 days',
   expect(await codeOf(world.call(projects.restore, input, lea))).toBe('not_found');
 });
 
+test('after 30 days a deleted project is gone with its deliverables, which is told', async () => {
+  const { organizationId, lea } = team;
+  const { id: projectId } = await buildProject(world, team, lea);
+  const [deliverable] = await world.sql<{ id: string }>(
+    'projects',
+    `insert into deliverable (id, organization_id, project_id, name, description, state, version_count, created_at,
+       delivered_at)
+     values (gen_random_uuid(), $1, $2, 'Plan', '', 'waiting', 0, now(), now()) returning id`,
+    [organizationId, projectId],
+  );
+  await world.call(projects.delete, { projectId }, lea);
+  world.setNow(new Date(Date.now() + 31 * 24 * 3600 * 1000));
+  await world.runJob('projects', 'forget-old');
+
+  const purged = await world.told(projects.purged, ({ objects }) =>
+    objects.some(({ id }) => id === projectId),
+  );
+  expect(purged.objects).toContainEqual({ kind: 'deliverable', id: deliverable?.id });
+  expect(await world.sql('projects', 'select id from project where id = $1', [projectId])).toEqual([]);
+});
+
 test('whoever may not is refused', async () => {
   const { organizationId, lea, tom, clem } = team;
   const { id: projectId } = await buildProject(world, team, lea, [tom], [clem]);

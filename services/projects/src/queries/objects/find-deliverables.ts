@@ -11,7 +11,7 @@ import { areFound, type Found, type Position, type Search } from './sought.ts';
 export async function findDeliverables(ctx: Ctx, search: Search, after: Position | null): Promise<Found[]> {
   const { words, personId, limit } = search;
   const reader = readerOf(ctx);
-  const score = scoreOf('deliverable.search', words);
+  const score = scoreOf('deliverable.search', words, 'deliverable.name');
 
   let query = selectFoundDeliverables(ctx, reader.accountId)
     .select(score.as('score'))

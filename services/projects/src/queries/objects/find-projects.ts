@@ -11,7 +11,7 @@ import { areFound, type Found, type Position, type Search } from './sought.ts';
 export async function findProjects(ctx: Ctx, search: Search, after: Position | null): Promise<Found[]> {
   const { words, personId, limit } = search;
   const reader = readerOf(ctx);
-  const score = scoreOf('project.search', words);
+  const score = scoreOf('project.search', words, 'project.name');
 
   let query = selectFoundProjects(ctx, reader.accountId)
     .select(score.as('score'))

@@ -41,7 +41,9 @@ export async function areFound(
     ...(from ? [sql`${at} >= ${from}::timestamptz`] : []),
     ...(before ? [sql`${at} < ${before}::timestamptz`] : []),
     ...(after
-      ? [sql`(${scoreOf(`${table}.search`, words)}, ${id}) < (${after[0]}::float8, ${after[1]}::uuid)`]
+      ? [
+          sql`(${scoreOf(`${table}.search`, words, `${table}.name`)}, ${id}) < (${after[0]}::float8, ${after[1]}::uuid)`,
+        ]
       : []),
   ];
 

@@ -88,6 +88,7 @@ test('what is not deleted is not restored, what is deleted is not deleted again'
 test('after 30 days it is gone for good', async () => {
   const [task, recent] = [await build(), await build()];
   const subtask = await build({ parentId: task.id });
+  const comment = await world.call(tasks.addComment, { taskId: subtask.id, text: 'Vu' }, office.bob);
   const day = 24 * 3600 * 1000;
   await remove(task);
   world.setNow(new Date(Date.now() + 29 * day));
@@ -101,6 +102,14 @@ test('after 30 days it is gone for good', async () => {
   const ids = [task.id, subtask.id, recent.id];
   const rows = await world.sql('tasks', 'select id from task where id = any ($1::uuid[])', [ids]);
   expect(rows).toEqual([{ id: recent.id }]);
+  const { objects } = await world.told(tasks.purged, (told) => told.objects.some(({ id }) => id === task.id));
+  expect(objects).toEqual(
+    expect.arrayContaining([
+      { kind: 'task', id: task.id },
+      { kind: 'task', id: subtask.id },
+      { kind: 'comment', id: comment.id },
+    ]),
+  );
   world.setNow(null);
 });
 

@@ -1,3 +1,4 @@
+import { projects } from '@allforone/contracts/projects';
 import { tasks } from '@allforone/contracts/tasks';
 import { buildProject } from '@allforone/projects/test/factories';
 import { expectRefusals, type Person, type World } from '@allforone/runtime/testing';
@@ -47,6 +48,29 @@ test('tasks and comments are found by their words, whatever the accents, the for
   expect(await titles('eclai preparer')).toEqual([]);
   expect(await titles('gelatine', { kinds: ['comment'] })).toEqual([said]);
   expect(await titles('gelatine', { kinds: [] })).toEqual([]);
+});
+
+test('what is called so comes before what mentions it, whoever owns either', async () => {
+  const { organizationId, ada } = office;
+  const often = 'La pergola, encore la pergola : ';
+  const project = await buildProject(world, office, ada, [], [], { name: 'Pergola' });
+  const mentioning = await buildProject(world, office, ada, [], [], { description: `${often} pergola` });
+  const task = await build('La Pergola !', { description: 'Mesurer, scier, poncer et peindre. '.repeat(20) });
+  const named = await build('Peindre la pergola du jardin', {}, ada);
+  const comment = await say(named.id, 'pergola', ada);
+  const input = { organizationId, words: 'pergola' };
+  const [ofProjects, ofTasks] = await Promise.all([
+    world.call(projects.findObjects, input, ada),
+    world.call(tasks.findObjects, input, ada),
+  ]);
+  const best = [...ofProjects.items, ...ofTasks.items].sort((one, other) => other.score - one.score);
+
+  expect(best.map(({ id }) => id).slice(0, 1)).toEqual([project.id]);
+  expect(new Set(best.slice(1, 3).map(({ id }) => id))).toEqual(new Set([task.id, named.id]));
+  expect(new Set(best.slice(3).map(({ id }) => id))).toEqual(new Set([comment.id, mentioning.id]));
+  for (const { score } of best) expect(score).toBeLessThan(1);
+  const exact = await world.call(tasks.findObjects, { ...input, words: 'la pergola' }, ada);
+  expect(exact.items[0]).toMatchObject({ id: task.id, score: expect.closeTo(0.8, 0) });
 });
 
 test('what is changed is found as it is now, what is deleted not at all', async () => {

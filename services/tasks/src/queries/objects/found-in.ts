@@ -22,8 +22,10 @@ export async function foundIn(
 ): Promise<RawBuilder<unknown>> {
   const isFound = await hasWords(ctx, table, search, sql`deleted_at is null`);
 
+  const [name, text] = table === 'task' ? ['own.title', 'own.description'] : [undefined, 'own.text'];
+
   return sql`(
-    select found.*, ${scoreOf('own.search', search.words)} as score, own.${sql.ref(table === 'task' ? 'description' : 'text')} as text
+    select found.*, ${scoreOf('own.search', search.words, name)} as score, ${sql.ref(text)} as text
     from (${objects} and ${isFound} ${narrowed(search, table)}) as found
     join ${sql.table(table)} as own on own.id = found.id)`;
 }

@@ -3,9 +3,8 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { failForm } from '../../../lib/form.ts';
-import { useMe } from '../../../lib/session.ts';
 import { toast } from '../../../lib/toasts.ts';
-import { client, trpc } from '../../../lib/trpc.ts';
+import { trpc } from '../../../lib/trpc.ts';
 import { useRenewObjectives } from '../live/live-objectives.ts';
 import { amountOf } from '../measures/amounts.ts';
 import { useUndoCheckIn } from './use-undo-check-in.ts';
@@ -14,7 +13,6 @@ import { useUndoCheckIn } from './use-undo-check-in.ts';
 export function useCheckIn({ id: keyResultId, ...keyResult }: KeyResult, onClose: () => void) {
   const { t } = useTranslation('objectives');
   const queryClient = useQueryClient();
-  const me = useMe();
   const renew = useRenewObjectives();
   const undo = useUndoCheckIn();
   const form = useForm({
@@ -31,16 +29,14 @@ export function useCheckIn({ id: keyResultId, ...keyResult }: KeyResult, onClose
   const checkIn = useMutation(
     trpc.objectives.checkIn.mutationOptions({
       meta: { quiet: true },
-      onSuccess: async (after) => {
+      onSuccess: ({ checkInId, ...after }) => {
         const key = trpc.objectives.keyResults.queryKey({ objectiveId: after.objectiveId });
         queryClient.setQueryData(key, (all) => all?.map((one) => (one.id === after.id ? after : one)));
         renew();
         onClose();
-
-        const checkInId = await latestOf(keyResultId, me.id);
         toast({
           message: t('check_ins.saved', { value: amountOf(after.current, after.unit) }),
-          undo: checkInId ? () => undo.mutate({ checkInId }) : undefined,
+          undo: () => undo.mutate({ checkInId }),
         });
       },
       onError: (error) => failForm(form, error),
@@ -53,12 +49,4 @@ export function useCheckIn({ id: keyResultId, ...keyResult }: KeyResult, onClose
     submit: ({ value, ...words }: typeof form.values) =>
       checkIn.mutate({ keyResultId, value: Number(value), ...words }),
   };
-}
-
-/** The answer to a check-in says how the key result is, not which check-in made it so. */
-async function latestOf(keyResultId: string, authorId: string): Promise<string | undefined> {
-  const page = await client.objectives.checkIns.query({ keyResultId, limit: 1 }).catch(() => null);
-  const [latest] = page?.items ?? [];
-
-  return latest?.authorId === authorId ? latest.id : undefined;
 }

@@ -26,6 +26,7 @@ export function KeyResultItem({ keyResult, canChange }: Props) {
   const [isOpen, history] = useDisclosure();
   const { title, objectiveId, progress, confidence, source } = keyResult;
   const nameId = useId();
+  const canCheckIn = canChange && source === 'manual';
   const close = () => setWriting(null);
 
   if (writing === 'change' && canChange) {
@@ -58,7 +59,7 @@ export function KeyResultItem({ keyResult, canChange }: Props) {
         <CheckInForm keyResult={keyResult} onClose={close} />
       ) : (
         <Group gap="xs" mt="xs">
-          {canChange && source === 'manual' && (
+          {canCheckIn && (
             <Button
               variant="light"
               onClick={() => setWriting('check-in')}
@@ -69,6 +70,8 @@ export function KeyResultItem({ keyResult, canChange }: Props) {
           )}
           <Button
             variant="subtle"
+            px={8}
+            ml={canCheckIn ? 0 : -8}
             onClick={history.toggle}
             aria-expanded={isOpen}
             aria-label={t('check_ins.history_of', { name: title })}

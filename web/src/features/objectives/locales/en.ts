@@ -45,7 +45,6 @@ const en = {
     down_other: 'Mean progress fell from {{from}} to {{to}} in {{count}} weeks',
     flat_one: 'Mean progress has stayed at {{to}} for {{count}} week',
     flat_other: 'Mean progress has stayed at {{to}} for {{count}} weeks',
-    first: 'Mean progress is {{to}} this week',
     week: 'Week ending on',
     progress: 'Mean progress',
     progress_axis: 'Progress (%)',
@@ -56,6 +55,8 @@ const en = {
   tree: {
     title: 'What serves what',
     mine: 'My objectives',
+    shared: 'Shared with me',
+    shared_lead: 'Personal objectives that others let you follow.',
     open: 'Show what serves “{{name}}”',
     serving_one: '{{count}} objective serves it',
     serving_other: '{{count}} objectives serve it',

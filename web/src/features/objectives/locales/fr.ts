@@ -42,7 +42,6 @@ const fr = {
     down_other: 'La progression moyenne a reculé de {{from}} à {{to}} en {{count}} semaines',
     flat_one: 'La progression moyenne reste à {{to}} depuis {{count}} semaine',
     flat_other: 'La progression moyenne reste à {{to}} depuis {{count}} semaines',
-    first: 'La progression moyenne est de {{to}} cette semaine',
     week: 'Semaine finissant le',
     progress: 'Progression moyenne',
     progress_axis: 'Progression (%)',
@@ -53,6 +52,8 @@ const fr = {
   tree: {
     title: 'Qui sert quoi',
     mine: 'Mes objectifs',
+    shared: 'Partagés avec moi',
+    shared_lead: 'Des objectifs personnels que d’autres vous laissent suivre.',
     open: 'Montrer ce qui sert « {{name}} »',
     serving_one: '{{count}} objectif le sert',
     serving_other: '{{count}} objectifs le servent',

@@ -18,7 +18,7 @@ export function Overview({ scope, days }: { scope: Scope; days: Days }) {
   return (
     <>
       <Figures overview={overview} />
-      {overview.weeks.length > 0 && <Weeks weeks={overview.weeks} />}
+      {overview.weeks.length > 1 && <Weeks weeks={overview.weeks} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { TrendFigure } from '../charts/trend-figure.tsx';
 import { percentOf } from '../measures/amounts.ts';
 import type { Overview } from './overview.ts';
 
-/** Mean progress week by week, named after what it shows. */
+/** Mean progress week by week, two at least, named after what it shows. */
 export function Weeks({ weeks }: { weeks: Overview['weeks'] }) {
   const { t } = useTranslation('objectives');
   const [from, to] = [weeks[0]?.progress ?? 0, weeks.at(-1)?.progress ?? 0];
@@ -30,7 +30,6 @@ export function Weeks({ weeks }: { weeks: Overview['weeks'] }) {
   );
 
   function finding(): string {
-    if (weeks.length === 1) return t('overview.first', values);
     if (to > from) return t('overview.up', values);
 
     return t(to < from ? 'overview.down' : 'overview.flat', values);

@@ -26,7 +26,7 @@ export function ObjectiveNode({ objective, days }: Props) {
 
   return (
     <li>
-      <div className={classes.node} data-tree={days !== undefined || undefined}>
+      <div className={classes.node}>
         {canOpen && (
           <ActionIcon
             className={classes.open}

@@ -7,11 +7,18 @@ import { ProgressBar } from '../measures/progress-bar.tsx';
 import { StateBadge } from '../measures/state-badge.tsx';
 import classes from './tree.module.css';
 
-export function ObjectiveRow({ objective }: { objective: Objective }) {
+interface Props {
+  objective: Objective;
+  /** Where those of several people stand together. */
+  ownerName?: string;
+}
+
+export function ObjectiveRow({ objective, ownerName }: Props) {
   const { t } = useTranslation('objectives');
   const { id, organizationId, title, scope, isShared, progress, state, isCheckInDue } = objective;
   const { childCount, keyResultCount } = objective;
   const facts = [
+    ownerName && t('objective.owner', { name: ownerName }),
     keyResultCount > 0 && t('tree.key_results', { count: keyResultCount }),
     childCount > 0 && t('tree.serving', { count: childCount }),
     isCheckInDue && t('check_in_due'),

@@ -18,11 +18,12 @@ import { PeriodSwitch } from '../period/period-switch.tsx';
 import { usePeriod } from '../period/use-period.ts';
 import { NoObjectives } from './no-objectives.tsx';
 import { ObjectiveRows } from './objective-rows.tsx';
+import { SharedObjectives } from './shared-objectives.tsx';
 
 /** Those of the organisation, or one's own: where they are first, then each. */
 export function Objectives({ scope }: { scope: Scope }) {
   const { t } = useTranslation('objectives');
-  const { id, can } = useOrganization();
+  const { id, can } = useOrganization('objectives.read');
   const { days, search } = usePeriod();
   const base = `/o/${id}/objectives`;
   const isMine = scope === 'personal';
@@ -94,6 +95,11 @@ function InPeriod({ scope, days }: { scope: Scope; days: Days }) {
           none={<NoObjectives scope={scope} />}
         />
       </Boundary>
+      {!isMine && (
+        <Boundary fallback={null}>
+          <SharedObjectives key={`${days.from} ${days.to}`} days={days} />
+        </Boundary>
+      )}
     </>
   );
 }

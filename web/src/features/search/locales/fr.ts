@@ -36,7 +36,7 @@ const fr = {
     clear_place: 'Effacer le lieu',
     no_place: 'Aucun lieu ne porte ce nom.',
     when: 'Période',
-    any_time: 'Toutes les dates',
+    any_time: 'Toute date',
     week: '7 derniers jours',
     month: '30 derniers jours',
     year: '12 derniers mois',

@@ -29,7 +29,7 @@ export default function LoadChart({ loads }: { loads: readonly Load[] }) {
         { name: 'other', label: t('work.load.other'), color: 'amber.3' },
       ]}
       withLegend
-      legendProps={{ verticalAlign: 'bottom' }}
+      legendProps={{ verticalAlign: 'bottom', itemSorter: null }}
       xAxisLabel={t('work.load.axis')}
       xAxisProps={{ allowDecimals: false }}
       yAxisProps={{ width: 96 }}

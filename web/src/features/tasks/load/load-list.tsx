@@ -26,8 +26,8 @@ export function LoadList({ loads, people }: Props) {
             </Text>
             <Text component="span" size="sm" c="dimmed" display="block">
               {t('work.load.tasks', { count: openCount })}
-              {lateCount > 0 && `, ${t('work.load.late_of', { count: lateCount })}`} ·{' '}
-              {t('work.load.soon').toLocaleLowerCase()} : {soonCount}
+              {lateCount > 0 && `, ${t('work.load.late_of', { count: lateCount })}`}
+              {soonCount > 0 && ` · ${t('work.load.soon').toLocaleLowerCase()} : ${soonCount}`}
               {minutesSpent > 0 && ` · ${t('work.load.spent').toLocaleLowerCase()} : ${spanOf(minutesSpent)}`}
             </Text>
           </span>

@@ -157,3 +157,20 @@ test('offers nothing to change to who may only read', async () => {
   expect(screen.queryByRole('textbox', { name: 'Écrire un commentaire' })).toBeNull();
   expect((screen.getByRole('combobox', { name: 'Priorité' }) as HTMLSelectElement).disabled).toBe(true);
 });
+
+test('lets a guest, who may not list members, take a task upon themselves', async () => {
+  const asked = serverAnswering({
+    ...answers(),
+    ...placeFor('guest'),
+    'tasks.update': () => ({ ...task, assigneeIds: ['awa'], version: 2 }),
+  });
+  await open();
+
+  const field = await screen.findByRole('combobox', { name: 'Qui s’en charge' });
+  fireEvent.click(field);
+  fireEvent.change(field, { target: { value: 'aw' } });
+  fireEvent.click(await screen.findByRole('option', { name: 'Awa Diop' }));
+
+  await waitFor(() => expect(asked.some(({ path }) => path === 'tasks.update')).toBe(true));
+  expect(asked.some(({ path }) => path === 'organizations.members')).toBe(false);
+});

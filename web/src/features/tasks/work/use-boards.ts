@@ -30,7 +30,8 @@ export function useBoards() {
   const used = list.data.pages.flatMap(({ items }) => items);
   const own = [
     empty({ kind: 'personal', placeId: me }),
-    empty({ kind: 'organization', placeId: organizationId }),
+    // Guests see the groups that they were put into, and nothing of the organisation as a whole.
+    ...(can('groups.read') ? [empty({ kind: 'organization', placeId: organizationId })] : []),
   ];
   const places = [
     ...groups

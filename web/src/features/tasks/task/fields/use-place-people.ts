@@ -1,9 +1,11 @@
 import type { Person } from '@allforone/contracts/organizations';
 import type { TaskPlace } from '@allforone/contracts/tasks';
 import { useQuery } from '@tanstack/react-query';
-import { usePeople } from '../../../../lib/organization.ts';
+import { useOrganization, usePeople } from '../../../../lib/organization.ts';
+import { signedInAccount } from '../../../../lib/session/state.ts';
 import { trpc } from '../../../../lib/trpc.ts';
 import { matches } from '../../../../lib/words/matching.ts';
+import { useTask } from '../use-task.ts';
 
 interface Asked {
   organizationId: string;
@@ -14,9 +16,14 @@ interface Asked {
 
 const few = 20;
 
-/** Who may be given a task of this place, or be meant in a comment: those who see its board. */
+/**
+ * Who may be given a task of this place, or be meant in a comment: those who see its board. Whoever may not list members,
+ * as a guest, is offered themselves and those whom the task names.
+ */
 export function usePlacePeople({ organizationId, place: { kind, placeId }, words }: Asked): Person[] {
   const isProject = kind === 'project';
+  const mayList = useOrganization().can('members.read');
+  const { createdBy, assigneeIds } = useTask().task;
   const search = words?.trim() || undefined;
   const team = useQuery(
     trpc.projects.members.queryOptions(
@@ -25,17 +32,22 @@ export function usePlacePeople({ organizationId, place: { kind, placeId }, words
     ),
   );
   const inTeam = (team.data?.items ?? []).filter(({ part }) => part !== 'client');
-  const known = usePeople(isProject ? inTeam.map(({ accountId }) => accountId) : []);
+  const met = [signedInAccount.get() ?? createdBy, createdBy, ...assigneeIds];
+  const isMet = !isProject && !mayList;
+  const known = usePeople(isProject ? inTeam.map(({ accountId }) => accountId) : isMet ? met : []);
   const members = useQuery(
     trpc.organizations.members.queryOptions(
       { organizationId, groupId: kind === 'group' ? placeId : undefined, search, limit: few },
-      { enabled: !isProject && kind !== 'personal' && words !== null, placeholderData: (before) => before },
+      {
+        enabled: !isProject && !isMet && kind !== 'personal' && words !== null,
+        placeholderData: (before) => before,
+      },
     ),
   );
 
   if (words === null || kind === 'personal') return [];
 
-  return isProject
+  return isProject || isMet
     ? [...known.values()].filter(({ name }) => matches(name, words)).slice(0, few)
     : (members.data?.items ?? []);
 }
