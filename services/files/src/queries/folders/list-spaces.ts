@@ -6,8 +6,10 @@ import { type OpenSpace, spaceFor } from '../../access.ts';
 import { groupsOf } from '../../adapters/organizations.ts';
 import { projectsOf } from '../../adapters/projects.ts';
 import { askerOf, held } from '../../entities/rights.ts';
-import { spaceIdOf } from '../../entities/space.ts';
+import { Space, spaceIdOf } from '../../entities/space.ts';
 import { toSpaces } from './read-space.ts';
+
+const mostLeft = 200;
 
 /** Where `projects` is away, its spaces are left out: the rest is there. */
 export const listSpaces = handle(files.spaces, async (ctx, { organizationId }) => {
@@ -36,8 +38,26 @@ export const listSpaces = handle(files.spaces, async (ctx, { organizationId }) =
       }),
   );
 
-  return toSpaces(ctx, [...open, ...ofGroups].flatMap((space) => space ?? []).concat(ofProjects));
+  const left = await leftByGroups(
+    ctx,
+    organizationId,
+    groups.map(({ id }) => id),
+  );
+
+  return toSpaces(ctx, [...[...open, ...ofGroups].flatMap((space) => space ?? []), ...ofProjects, ...left]);
 });
+
+/** What groups left that are gone, the most first: each asked for by its door. */
+async function leftByGroups(ctx: Ctx, organizationId: string, living: string[]): Promise<OpenSpace[]> {
+  if (!(await ctx.can('files.manage', { organizationId }))) return [];
+  const others = { organizationId, kind: 'group', placeId: { $nin: living }, usedBytes: { $gt: 0 } } as const;
+  const kept = await ctx.em.find(Space, others, { orderBy: { usedBytes: 'desc' }, limit: mostLeft });
+  const open = await Promise.all(
+    kept.map(({ kind, placeId }) => ifOpen(ctx, { organizationId, space: { kind, placeId } })),
+  );
+
+  return open.flatMap((space) => (space?.rights.name === null ? space : []));
+}
 
 async function ofGroup(ctx: Ctx, organizationId: string, { id, name }: { id: string; name: string }) {
   const place = { organizationId, space: { kind: 'group' as const, placeId: id } };
