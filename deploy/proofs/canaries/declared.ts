@@ -12,7 +12,6 @@ export const declared: Readonly<Record<string, readonly Kind[]>> = {
   'event organizations.memberJoined name': ['name'],
   'event organizations.groupCreated name': ['name'],
   'event organizations.groupChanged name': ['name'],
-  'event organizations.groupDeleted name': ['name'],
 
   // Live: every screen of the room shows it at once. Why it is in the event: docs/decisions/0007.
   'event chat.messageSent conversationName': ['name'],
