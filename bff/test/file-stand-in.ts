@@ -120,7 +120,16 @@ export function fileStandIn(known: Known) {
 
 const spaceOf = (organizationId: string, { kind, placeId }: Pick<Space, 'kind' | 'placeId'>): Space => ({
   id: idFrom('space', kind, placeId),
-  ...{ organizationId, kind, placeId, name: null, usedBytes: 0, canWrite: true, canManage: false },
+  ...{
+    organizationId,
+    kind,
+    placeId,
+    name: null,
+    usedBytes: 0,
+    canWrite: true,
+    canManage: false,
+    isLeft: false,
+  },
 });
 
 function storedFileOf(

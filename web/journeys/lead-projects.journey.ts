@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test';
 import { agencyAtWork } from './support/agency.ts';
 import { expect, test } from './support/test.ts';
+import { fingerOn } from './support/work/finger.ts';
 
-test('A lead arranges stages, and finds figures and reports of all projects', async ({ arrive }) => {
+test('A lead arranges stages, and finds figures and reports of all projects', async ({ arrive, signIn }) => {
   test.slow();
   const awa = await arrive('desktop', 'Awa Diop');
   const marc = await arrive('phone', 'Marc Martin');
@@ -31,6 +33,35 @@ test('A lead arranges stages, and finds figures and reports of all projects', as
     await expect(marc.page.getByRole('listitem').filter({ hasText: 'Photos' })).toBeVisible();
   });
 
+  const handle = (on: Page, name: string) => on.getByRole('button', { name: `Déplacer l’étape ${name}` });
+
+  await test.step('She moves it by the mouse, and on her phone by a finger', async () => {
+    const { page: phone } = await signIn('phone', awa);
+    await phone.goto(project);
+    const onPhone = phone
+      .getByRole('list')
+      .filter({ has: phone.getByText('Développement') })
+      .getByRole('listitem');
+    await expect(handle(phone, 'Photos')).toBeVisible();
+
+    await handle(page, 'Photos').hover();
+    await page.mouse.down();
+    const { x = 0, y = 0, height = 0 } = (await handle(page, 'Maquettes').boundingBox()) ?? {};
+    await page.mouse.move(x, y + height / 2, { steps: 8 });
+    await expect(page.getByText('Photos est en position 1 sur 4.')).toBeAttached();
+    await page.mouse.up();
+    await expect(stages).toHaveText([/Photos/, /Maquettes/, /Développement/, /Mise en ligne/]);
+    await expect(onPhone).toHaveText([/Photos/, /Maquettes/, /Développement/, /Mise en ligne/]);
+
+    await handle(phone, 'Mise en ligne').scrollIntoViewIfNeeded();
+    const finger = await fingerOn(handle(phone, 'Photos'));
+    await finger.slideOnto(handle(phone, 'Développement'));
+    await expect(phone.getByText('Photos est en position 3 sur 4.')).toBeAttached();
+    await finger.lift();
+    for (const seen of [onPhone, stages])
+      await expect(seen).toHaveText([/Maquettes/, /Développement/, /Photos/, /Mise en ligne/]);
+  });
+
   await test.step('She delivers a stage, the percentage moves, and she takes it back', async () => {
     const progress = page.getByRole('progressbar', { name: /Site de la boulangerie/ });
     await expect(progress).toHaveAttribute('aria-valuenow', '25');
@@ -42,6 +73,17 @@ test('A lead arranges stages, and finds figures and reports of all projects', as
       .locator('..')
       .getByRole('button', { name: 'Annuler' })
       .click();
+    await expect(progress).toHaveAttribute('aria-valuenow', '25');
+  });
+
+  await test.step('The list of projects follows what is delivered elsewhere, without a reload', async () => {
+    const { page: list } = await signIn('desktop', awa);
+    await list.goto(agency.addressOf('/projects'));
+    const progress = list.getByRole('progressbar', { name: /Site de la boulangerie/ });
+    await expect(progress).toHaveAttribute('aria-valuenow', '25');
+    await page.getByRole('button', { name: 'Marquer comme livrée : Mise en ligne' }).click();
+    await expect(progress).toHaveAttribute('aria-valuenow', '50');
+    await page.getByRole('button', { name: 'Rouvrir l’étape Mise en ligne' }).click();
     await expect(progress).toHaveAttribute('aria-valuenow', '25');
   });
 

@@ -12,6 +12,8 @@ export const line = {
     socket.connected = true;
     handlers.get('connect')?.();
   },
+  /** What the gateway says without being asked. */
+  tell: (event: string, payload: unknown) => hear(event, payload),
   cut() {
     socket.connected = false;
     handlers.get('disconnect')?.('transport close');
@@ -19,10 +21,13 @@ export const line = {
 };
 
 const handlers = new Map<string, Handler>();
+let hear: Handler = () => undefined;
 const socket = {
   connected: false,
   active: true,
-  onAny: () => undefined,
+  onAny: (handler: Handler) => {
+    hear = handler;
+  },
   on: (event: string, handler: Handler) => void handlers.set(event, handler),
   emit: (event: string, payload: unknown) => void line.said.push({ event, payload }),
   timeout: () => ({

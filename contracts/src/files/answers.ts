@@ -3,6 +3,13 @@ import { Id } from '../common.ts';
 import { command, query } from '../contract.ts';
 import { SpaceRef, StoredFile } from './objects.ts';
 
+/** Under `made/`, by who calls. */
+const Written = z.object({
+  key: z.string().regex(/^made\/[0-9a-f-]{36}$/),
+  size: z.int().min(0),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
 export const answersToServices = {
   /**
    * Files of one space that the person behind the call may read and attach, in the order asked for; those that are
@@ -23,8 +30,8 @@ export const answersToServices = {
       ownerId: Id,
       name: z.string().min(1).max(80),
       mediaType: z.string().max(100),
-      /** Base64, for a bus payload ends at 1 MB. */
-      content: z.base64().max(900_000),
+      /** Base64, for a bus payload ends at 1 MB; or where it lies already in the blob store, however long it is. */
+      content: z.union([z.base64().max(900_000), Written]),
     }),
     output: z.object({ fileId: Id, size: z.int() }),
     audited: false,

@@ -6,7 +6,10 @@ import { Folder, Restriction, Space, SpaceRef, StoredFile } from './objects.ts';
 const inSpace = { organizationId: Id, space: SpaceRef };
 
 export const folderActions = {
-  /** Those of the organisation that the reader may open, but for conversations: at most 500. */
+  /**
+   * Those of the organisation that the reader may open, but for conversations: at most 500. Besides, what deleted
+   * groups have left.
+   */
   spaces: query({ allow: 'files.read', input: z.object({ organizationId: Id }), output: z.array(Space) }),
   /** The door of one space; also asked before its changes are heard live. */
   space: query({ allow: 'files.read', input: z.object(inSpace), output: Space }),

@@ -22,6 +22,8 @@ export const Space = SpaceRef.extend({
   usedBytes: z.int(),
   canWrite: z.boolean(),
   canManage: z.boolean(),
+  /** Its group was deleted: it is left to who manages the files of the organisation, under its last known name. */
+  isLeft: z.boolean(),
 });
 export type Space = z.infer<typeof Space>;
 

@@ -38,7 +38,10 @@ export const organizationEvents = {
   groupChanged: event(z.object({ organizationId: Id, groupId: Id, name: z.string() }), {
     audience: 'organizationId',
   }),
-  groupDeleted: event(z.object({ organizationId: Id, groupId: Id }), { audience: 'organizationId' }),
+  /** The name is missing in facts older than it. */
+  groupDeleted: event(z.object({ organizationId: Id, groupId: Id, name: z.string().optional() }), {
+    audience: 'organizationId',
+  }),
   groupMemberAdded: event(z.object({ organizationId: Id, groupId: Id, accountId: Id, addedBy: Id }), {
     audience: 'organizationId',
   }),

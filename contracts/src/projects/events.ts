@@ -31,5 +31,6 @@ export const projectEvents = {
   deadlineNear: event(
     z.object({ ...facts, stageId: Id.nullable(), dueOn: Day, state: z.enum(['soon', 'late']) }),
   ),
+  /** Asked for, begun (`running` at 0), at most twice a second how far it is, ready or failed. */
   reportChanged: event(z.object({ accountId: Id, report: Report }), { audience: 'accountId' }),
 };

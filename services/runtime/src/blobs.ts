@@ -12,8 +12,8 @@ export interface KeptBlob {
 }
 
 /**
- * Content by key, such as `uploads/<id>` or `content/ab/<sha256>`: the front and `files` share it, on one disk or in
- * one bucket. Nothing is held in memory whole; what is there under its key is there whole.
+ * Content by key, such as `uploads/<id>` or `content/ab/<sha256>`: the front, `files` and `projects` share it, on one
+ * disk or in one bucket. Nothing is held in memory whole; what is there under its key is there whole.
  */
 export interface Blobs {
   /** Replaces what was there. @returns size in bytes and SHA-256 in hexadecimal of what was written. */

@@ -49,6 +49,15 @@ export interface SystemCtx {
   enqueue<Data>(job: Job<Data>, data: Data, options: { id: string; delay?: number }): Promise<void>;
 }
 
+/** What a job has besides. */
+export interface JobCtx extends SystemCtx {
+  /**
+   * Told at once, while the job goes on, and never taken back: how far it is. For jobs that are `isOutside`.
+   * @throws when the bus does not take it.
+   */
+  tellNow<E extends Event>(event: E, payload: PayloadOf<E>): Promise<void>;
+}
+
 /** What a subscription has besides: the id of the fact, the same at every redelivery. */
 export interface SubscriptionCtx extends SystemCtx {
   eventId: string;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { SystemCtx } from './context.ts';
+import type { JobCtx } from './context.ts';
 
 /** Background work, kept in Redis by BullMQ: may run twice after a crash, so it must be idempotent. */
 export interface Job<Data> {
@@ -10,7 +10,7 @@ export interface Job<Data> {
   attempts: number;
   /** Asks an outside system (SMTP, a push service), so it runs without a transaction. */
   isOutside: boolean;
-  run(ctx: SystemCtx, data: Data): Promise<void>;
+  run(ctx: JobCtx, data: Data): Promise<void>;
 }
 
 type Settings = 'attempts' | 'isOutside';

@@ -8,14 +8,3 @@ export const conversationFor = (ctx: SystemCtx, conversationId: string) =>
     if (isRefusal(error, 'not_found') || isRefusal(error, 'forbidden')) return null;
     throw error;
   });
-
-/** Whoever of these may read there today. */
-export async function readersOfConversation(
-  ctx: SystemCtx,
-  conversationId: string,
-  accountIds: string[],
-): Promise<string[]> {
-  const { items } = await ctx.call(chat.memberReceipts, { conversationId, accountIds, limit: 100 });
-
-  return items.map(({ accountId }) => accountId);
-}

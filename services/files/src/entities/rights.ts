@@ -2,9 +2,10 @@ import type { SpaceRef } from '@allforone/contracts/files';
 import type { Grants } from '@allforone/contracts/organizations';
 import type { Permission } from '@allforone/contracts/permissions';
 import type { Ctx, Place, SystemCtx } from '@allforone/runtime/context';
-import { conversationFor, readersOfConversation } from '../adapters/conversations.ts';
+import { conversationFor } from '../adapters/conversations.ts';
 import { grantsOf, groupNameOf, isInGroup } from '../adapters/organizations.ts';
 import { standingIn } from '../adapters/projects.ts';
+import { standingsInConversations } from '../adapters/standings.ts';
 import type { Located } from './space.ts';
 
 export interface Rights {
@@ -122,8 +123,11 @@ export async function askerFor(ctx: SystemCtx, organizationId: string, accountId
     can: async (permission, { groupId }) => holds(grants, permission, groupId),
     isIn: askedOnce((of, groupId) => isInGroup(ctx, of, groupId, accountId)),
     async conversation(id) {
-      const read = (await readersOfConversation(ctx, id, [accountId])).length > 0;
-      return { ...nothing, read, organizationId: null };
+      const [standing] = await standingsInConversations(ctx, accountId, [id], 'fail');
+      if (!standing) return { ...nothing, organizationId: null };
+      const { organizationId: of, canWrite: write, canModerate: manage } = standing;
+
+      return { read: true, write, manage, name: null, organizationId: of };
     },
   };
 }

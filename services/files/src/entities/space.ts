@@ -13,6 +13,8 @@ export const SpaceSchema = defineEntity({
     kind: p.text().$type<SpaceRef['kind']>(),
     placeId: p.uuid(),
     usedBytes: p.bigint('number'),
+    /** Of a group, once it is deleted: nobody else knows it any more. */
+    lastName: p.text().nullable(),
   },
 });
 

@@ -27,9 +27,13 @@ export const ReportSchema = defineEntity({
 });
 
 export class Report extends ReportSchema.class {
-  advance(progress: number): void {
+  begin(): void {
     this.state = 'running';
-    this.progress = Math.max(this.progress, progress);
+  }
+
+  /** It is at 0 until something is done, at 100 when it is there, and never goes back, though it be made again. */
+  advance(share: number): void {
+    this.progress = Math.max(this.progress, 1, Math.floor(share * 99));
   }
 
   finish(fileId: string): void {
@@ -56,7 +60,9 @@ export const toReport = (report: Report): View => ({
 });
 
 export const tellReport = (ctx: SystemCtx, report: Report): void =>
-  ctx.publish(projects.reportChanged, { accountId: report.accountId, report: toReport(report) });
+  ctx.publish(projects.reportChanged, tellingOf(report));
+
+export const tellingOf = (report: Report) => ({ accountId: report.accountId, report: toReport(report) });
 
 /** Until the end of the command the person asks for nothing else. @throws Refusal limit_reached */
 export async function assertFewUnfinished(ctx: SystemCtx, accountId: string): Promise<void> {

@@ -10,7 +10,7 @@ export const beginReport = job({
     const report = await ctx.em.findOne(Report, { id: reportId, state: 'waiting' });
     if (!report) return;
 
-    report.advance(10);
+    report.begin();
     tellReport(ctx, report);
   },
 });

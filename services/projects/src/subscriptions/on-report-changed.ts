@@ -8,5 +8,5 @@ export const onReportChanged = listen(
   projects.reportChanged,
   (ctx, { report: { id: reportId, state } }) =>
     ctx.enqueue(state === 'waiting' ? beginReport : makeReport, { reportId }, { id: `${state} ${reportId}` }),
-  ({ report: { state } }) => state === 'waiting' || state === 'running',
+  ({ report: { state, progress } }) => state === 'waiting' || (state === 'running' && progress === 0),
 );

@@ -1,9 +1,12 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Queue, Worker } from 'bullmq';
 import type { OutgoingEvent } from '../bus/bus.ts';
 import type { Config } from '../config.ts';
+import type { JobCtx } from '../context.ts';
 import type { Job } from '../job.ts';
 import { describeError } from '../log.ts';
 import type { ServiceDefinition } from '../service.ts';
+import { toOutgoing } from '../store/outbox.ts';
 import { type ServiceRuntime, systemContext } from './service-runtime.ts';
 
 /** An address and not a connection: BullMQ closes only what it has opened itself. */
@@ -56,16 +59,21 @@ async function work(runtime: ServiceRuntime, job: Job<unknown>, data: unknown): 
   const em = runtime.database.fork();
 
   if (job.isOutside || !runtime.database.transactional) {
-    await job.run(systemContext(runtime, em, events), data);
+    await job.run(jobContext(runtime, em, events), data);
     await em.flush();
     await runtime.outbox.tellNow(events);
     return;
   }
 
   await em.transactional(async (transaction) => {
-    await job.run(systemContext(runtime, transaction, events), data);
+    await job.run(jobContext(runtime, transaction, events), data);
     await transaction.flush();
     await runtime.outbox.keep(transaction, events);
   });
   runtime.outbox.tell(events);
 }
+
+const jobContext = (runtime: ServiceRuntime, em: SqlEntityManager, events: OutgoingEvent[]): JobCtx => ({
+  ...systemContext(runtime, em, events),
+  tellNow: (event, payload) => runtime.outbox.tellNow([toOutgoing(runtime.config.namespace, event, payload)]),
+});

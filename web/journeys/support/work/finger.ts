@@ -8,12 +8,21 @@ export async function fingerOn(locator: Locator) {
   const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', at: { x: number; y: number }[]) => {
     await devTools.send('Input.dispatchTouchEvent', { type, touchPoints: at });
   };
-  const middle = y + height / 2;
-  await touch('touchStart', [{ x: x + width / 2, y: middle }]);
+  const [startX, middle] = [x + width / 2, y + height / 2];
+  await touch('touchStart', [{ x: startX, y: middle }]);
 
   return {
     /** At the height where it lies. */
     slideTo: async (toX: number) => await touch('touchMove', [{ x: toX, y: middle }]),
+    /** Onto something else, as a finger goes: step by step. */
+    slideOnto: async (target: Locator) => {
+      const to = await target.boundingBox();
+      const [toX, toY] = [(to?.x ?? 0) + (to?.width ?? 0) / 2, (to?.y ?? 0) + (to?.height ?? 0) / 2];
+      for (let step = 1; step <= 8; step += 1) {
+        const way = step / 8;
+        await touch('touchMove', [{ x: startX + (toX - startX) * way, y: middle + (toY - middle) * way }]);
+      }
+    },
     lift: async () => await touch('touchEnd', []),
   };
 }

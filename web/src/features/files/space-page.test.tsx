@@ -21,6 +21,7 @@ const space: Space = {
   usedBytes: 0,
   canWrite: true,
   canManage: false,
+  isLeft: false,
 };
 const nothing = { items: [], nextCursor: null };
 const answersFor = (fields: Partial<Space> = {}) => ({
@@ -38,6 +39,16 @@ test('says what an empty space is for, and offers to add files to it', async () 
 
   expect(await screen.findByRole('heading', { name: 'Rien ici pour le moment' })).toBeTruthy();
   expect(screen.getAllByRole('button', { name: 'Ajouter des fichiers' }).length).toBeGreaterThan(0);
+});
+
+test('says of a deleted group whose files are left that it is gone', async () => {
+  serverAnswering(answersFor({ kind: 'group', canWrite: false, canManage: true, isLeft: true }));
+  await renderRoute(route, '/o/place/files/group/choir');
+
+  expect(await screen.findByRole('heading', { name: 'Groupe supprimé' })).toBeTruthy();
+  expect(screen.getByText(/^Ce groupe n’existe plus/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Corbeille' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Ajouter des fichiers' })).toBeNull();
 });
 
 test('offers nothing to who may only read', async () => {

@@ -50,7 +50,9 @@ export default function SpacePage() {
         <Breadcrumb isTrash={isTrash} />
         <PageHeader
           title={isTrash ? t('trash.title') : name}
-          description={isTrash ? t('trash.lead') : t(`space.who.${space.kind}`)}
+          description={
+            isTrash ? t('trash.lead') : t(space.isLeft ? 'space.left_why' : `space.who.${space.kind}`)
+          }
           action={
             mayAdd && (
               <div className={classes.actions}>
@@ -69,7 +71,7 @@ export default function SpacePage() {
             <Boundary key={`in ${folder?.id}`} fallback={<ListSkeleton rows={8} />}>
               <Contents />
             </Boundary>
-            {space.canWrite && (
+            {(space.canWrite || space.canManage) && (
               <Button
                 component={Link}
                 to="?trash"

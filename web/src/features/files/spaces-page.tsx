@@ -23,7 +23,8 @@ export default function SpacesPage() {
   const [typed, setTyped] = useState('');
   const nameOf = useSpaceName();
   const found = spaces.filter((space) => matches(nameOf(space), typed));
-  const of = (...kinds: string[]) => found.filter(({ kind }) => kinds.includes(kind));
+  const left = found.filter(({ isLeft }) => isLeft);
+  const of = (...kinds: string[]) => found.filter(({ kind, isLeft }) => kinds.includes(kind) && !isLeft);
 
   return (
     <PageBody>
@@ -43,6 +44,7 @@ export default function SpacesPage() {
       <SpaceList title={t('space.shared')} spaces={of('organization', 'personal')} />
       <SpaceList title={t('space.groups')} spaces={of('group')} />
       <SpaceList title={t('space.projects')} spaces={of('project', 'portal')} />
+      <SpaceList title={t('space.left')} spaces={left} />
       {found.length === 0 && (
         <EmptyState icon={IconFolders} title={typed ? t('space.none_found') : t('space.none_title')}>
           {!typed && t('space.none')}

@@ -1,3 +1,4 @@
+import { chat } from '@allforone/contracts/chat';
 import { files } from '@allforone/contracts/files';
 import { organizations } from '@allforone/contracts/organizations';
 import { buildMember } from '@allforone/organizations/test/factories';
@@ -69,6 +70,29 @@ test('a ticket opens what its maker may read now, for five minutes', async () =>
   world.setNow(new Date(Date.now() + 6 * 60_000));
   expect(await codeOf(open(own.ticket))).toBe('link_expired');
   world.setNow(null);
+});
+
+test('a ticket opens what is restricted to who moderates the conversation, and to nobody whom it shuts out', async () => {
+  const { ada, bob, eve, organizationId } = office;
+  const { id: placeId } = await world.call(chat.createChannel, { organizationId, name: 'annonces' }, ada);
+  const space = { kind: 'conversation', placeId } as const;
+  for (const person of [bob, eve])
+    await expect
+      .poll(() => world.call(files.space, { organizationId, space }, person).catch(({ code }) => code))
+      .toMatchObject({ canManage: false });
+  const file = await send(world, office, bob, { space });
+  const fileId = file.id;
+  const early = await world.call(files.ticket, { fileId }, eve);
+  const nobodyElse = { accountIds: [], groupIds: [] };
+  await world.call(files.restrict, { fileId, restriction: nobodyElse }, bob);
+  const open = (ticket: string) => world.call(files.contentByTicket, { fileId, ticket }, null);
+
+  for (const person of [ada, bob]) {
+    const { ticket } = await world.call(files.ticket, { fileId }, person);
+    expect(await open(ticket)).toMatchObject({ sha256: file.sha256 });
+  }
+  expect(await codeOf(world.call(files.ticket, { fileId }, eve))).toBe('not_found');
+  expect(await codeOf(open(early.ticket))).toBe('link_expired');
 });
 
 test('whoever may not is refused', async () => {

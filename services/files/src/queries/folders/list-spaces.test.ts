@@ -74,7 +74,13 @@ test('files of a group are open where its rights are, and left to who manages fi
       ),
     )
     .toBe('not_found');
-  expect(await look(space, ada)).toMatchObject({ canWrite: false, canManage: true });
+  await world.quiet();
+  const left = { ...space, canWrite: false, canManage: true, isLeft: true, name: 'Chorale', usedBytes: 64 };
+  expect(await look(space, ada)).toMatchObject(left);
+  const spacesOf = (as: Person) => world.call(files.spaces, { organizationId: office.organizationId }, as);
+  expect((await spacesOf(ada)).filter(({ isLeft }) => isLeft)).toMatchObject([left]);
+  for (const person of [bob, eve, guest])
+    expect((await spacesOf(person)).filter(({ kind }) => kind === 'group')).toEqual([]);
   expect(await world.call(files.content, { fileId: file.id }, ada)).toMatchObject({ sha256: file.sha256 });
 });
 

@@ -2,11 +2,13 @@ import { files, type SpaceRef } from '@allforone/contracts/files';
 import { handle } from '@allforone/runtime/action';
 import type { Ctx } from '@allforone/runtime/context';
 import { isRefusal } from '@allforone/runtime/refusal';
-import { type OpenSpace, spaceFor } from '../../access.ts';
+import type { OpenSpace } from '../../access.ts';
 import { groupsOf } from '../../adapters/organizations.ts';
 import { projectsOf } from '../../adapters/projects.ts';
 import { askerOf, held } from '../../entities/rights.ts';
 import { spaceIdOf } from '../../entities/space.ts';
+import { ifOpen } from './if-open.ts';
+import { leftByGroups } from './left-by-groups.ts';
 import { toSpaces } from './read-space.ts';
 
 /** Where `projects` is away, its spaces are left out: the rest is there. */
@@ -36,7 +38,13 @@ export const listSpaces = handle(files.spaces, async (ctx, { organizationId }) =
       }),
   );
 
-  return toSpaces(ctx, [...open, ...ofGroups].flatMap((space) => space ?? []).concat(ofProjects));
+  const left = await leftByGroups(
+    ctx,
+    organizationId,
+    groups.map(({ id }) => id),
+  );
+
+  return toSpaces(ctx, [...[...open, ...ofGroups].flatMap((space) => space ?? []), ...ofProjects, ...left]);
 });
 
 async function ofGroup(ctx: Ctx, organizationId: string, { id, name }: { id: string; name: string }) {
@@ -45,9 +53,3 @@ async function ofGroup(ctx: Ctx, organizationId: string, { id, name }: { id: str
 
   return rights.read ? { ...place, id: spaceIdOf(place), rights: { ...rights, name } } : null;
 }
-
-const ifOpen = (ctx: Ctx, place: Parameters<typeof spaceFor>[1]) =>
-  spaceFor(ctx, place).catch((error) => {
-    if (isRefusal(error, 'not_found')) return null;
-    throw error;
-  });

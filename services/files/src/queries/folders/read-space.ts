@@ -12,10 +12,15 @@ export const readSpace = handle(files.space, async (ctx, place) => {
 
 export async function toSpaces(ctx: Ctx, open: OpenSpace[]): Promise<SpaceView[]> {
   const kept = await ctx.em.find(Space, { id: open.map(({ id }) => id) });
-  const usedIn = new Map(kept.map(({ id, usedBytes }) => [id, usedBytes]));
+  const known = new Map(kept.map((space) => [space.id, space]));
 
-  return open.map(({ id, organizationId, space, rights }) => ({
-    ...{ ...space, id, organizationId, name: rights.name, usedBytes: Number(usedIn.get(id) ?? 0) },
-    ...{ canWrite: rights.write, canManage: rights.manage },
-  }));
+  return open.map(({ id, organizationId, space, rights }) => {
+    const isLeft = space.kind === 'group' && rights.name === null;
+    const name = isLeft ? (known.get(id)?.lastName ?? null) : rights.name;
+
+    return {
+      ...{ ...space, id, organizationId, name, usedBytes: Number(known.get(id)?.usedBytes ?? 0) },
+      ...{ canWrite: rights.write, canManage: rights.manage, isLeft },
+    };
+  });
 }

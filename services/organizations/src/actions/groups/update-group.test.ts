@@ -125,6 +125,7 @@ it('deletes a group only when no other group is in it', async () => {
   expect(await world.told(organizations.groupDeleted, (e) => e.groupId === team)).toEqual({
     organizationId,
     groupId: team,
+    name: 'Équipe',
   });
   expect(await world.call(organizations.groups, { organizationId }, owner)).toEqual([]);
   expect(await codeOf(drop(team))).toBe('not_found');

@@ -16,8 +16,12 @@ afterAll(() => world.stop());
 
 const codeOf = async (refused: Promise<unknown>) => (await world.refusal(refused)).code;
 
-async function report(as: Person, format: 'pdf' | 'csv', projectId: string | null = null) {
-  const { organizationId } = team;
+async function report(
+  { organizationId }: Pick<Team, 'organizationId'>,
+  as: Person,
+  format: 'pdf' | 'csv',
+  projectId: string | null = null,
+) {
   const asked = await world.call(
     projects.requestReport,
     { organizationId, projectId, format, language: 'fr' },
@@ -35,7 +39,7 @@ async function report(as: Person, format: 'pdf' | 'csv', projectId: string | nul
 test('a report is made in the background, and its progress is told to who asked', async () => {
   const { organizationId, lea, project } = team;
 
-  const made = await report(lea, 'pdf', project.id);
+  const made = await report(team, lea, 'pdf', project.id);
 
   expect(made).toMatchObject({
     space: { kind: 'personal', placeId: lea.accountId },
@@ -45,16 +49,20 @@ test('a report is made in the background, and its progress is told to who asked'
   const { items } = await world.call(projects.reports, { organizationId }, lea);
   expect(items).toMatchObject([{ kind: 'follow_up', format: 'pdf', state: 'ready', progress: 100 }]);
   const told = world.published(projects.reportChanged).filter(({ report: { id } }) => id === items[0]?.id);
-  expect(told.map(({ accountId, report: { progress } }) => [accountId, progress])).toEqual(
-    [0, 10, 100].map((progress) => [lea.accountId, progress]),
-  );
+  expect(told.every(({ accountId }) => accountId === lea.accountId)).toBe(true);
+  expect(told.map(({ report: { state, progress } }) => [state, progress])).toEqual([
+    ['waiting', 0],
+    ['running', 0],
+    ['running', 99],
+    ['ready', 100],
+  ]);
   expect((await world.call(projects.reports, { organizationId }, team.clem)).items).toEqual([]);
 });
 
 test('a table opens in a spreadsheet, and no cell of it is a formula', async () => {
   const { clem, lea } = team;
   await buildProject(world, team, lea, [], [], { name: '=HYPERLINK("https://evil.example")' });
-  const table = async (as: Person) => (await report(as, 'csv'))?.content.toString() ?? '';
+  const table = async (as: Person) => (await report(team, as, 'csv'))?.content.toString() ?? '';
 
   const ofLead = await table(lea);
   expect(ofLead.startsWith('\uFEFFProjet;État;Avancement')).toBe(true);
@@ -62,7 +70,36 @@ test('a table opens in a spreadsheet, and no cell of it is a formula', async () 
   const ofClient = await table(clem);
   expect(ofClient).toContain(team.project.name);
   expect(ofClient).not.toContain('HYPERLINK');
-  expect((await report(lea, 'pdf'))?.mediaType).toBe('application/pdf');
+  expect((await report(team, lea, 'pdf'))?.mediaType).toBe('application/pdf');
+});
+
+test('holds every project, however many, and its progress follows the rows, twice a second at most', async () => {
+  const place = await buildTeam(world);
+  const { organizationId, ada } = place;
+  await world.sql(
+    'projects',
+    `insert into project (id, organization_id, name, description, status, created_by, created_at, progress,
+       stage_count, delivered_stage_count, task_count, done_task_count, task_version, waiting_count)
+     select gen_random_uuid(), organization_id, 'Chantier ' || number, '', status, created_by, created_at, 0, 0, 0, 0, 0, 0, 0
+     from project, generate_series(1, 1204) as number where project.id = $1`,
+    [place.project.id],
+  );
+
+  const table = await report(place, ada, 'csv');
+  expect(table?.content.toString().match(/Chantier \d+/g)).toHaveLength(1204);
+  const askedAt = performance.now();
+  const document = await report(place, ada, 'pdf');
+  const seconds = (performance.now() - askedAt) / 1000;
+  expect(document?.content.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(30);
+
+  const [pdf] = (await world.call(projects.reports, { organizationId }, ada)).items;
+  const steps = world
+    .published(projects.reportChanged)
+    .filter(({ report: { id, state } }) => id === pdf?.id && state === 'running')
+    .map(({ report: { progress } }) => progress);
+  expect(steps.slice(0, 2)).toEqual([0, 8]);
+  expect(steps).toEqual([...new Set(steps)].sort((one, other) => one - other));
+  expect(steps.length).toBeLessThanOrEqual(2 + 2 * seconds);
 });
 
 test('rights are those of the moment when it is made', async () => {
@@ -92,7 +129,7 @@ test('five are made at once for one person', async () => {
     [organizationId, tom.accountId],
   );
 
-  expect(await codeOf(report(tom, 'csv'))).toBe('limit_reached');
+  expect(await codeOf(report(team, tom, 'csv'))).toBe('limit_reached');
 });
 
 test('whoever may not is refused', async () => {

@@ -1,16 +1,14 @@
 import type { SystemCtx } from '@allforone/runtime/context';
 import { notFound } from '@allforone/runtime/refusal';
 import { type Reader, rightsIn } from '../../entities/rights.ts';
-import { toDeliverable } from '../../queries/deliverables/deliverable-views.ts';
-import { selectDeliverables } from '../../queries/deliverables/select-deliverables.ts';
 import { readStages } from '../../queries/projects/list-stages.ts';
 import { findProject } from '../../queries/projects/select-projects.ts';
 import { toProject } from '../../views.ts';
 import { namesOf } from '../accounts.ts';
+import { deliveredTableOf } from './delivered-table.ts';
+import type { Page } from './pdf.ts';
 import type { Content } from './report.ts';
 import { type Language, wordsIn, writeDay } from './words/words-in.ts';
-
-const mostDeliverables = 500;
 
 interface Asked {
   reader: Reader;
@@ -26,7 +24,6 @@ export async function followUpOf(ctx: SystemCtx, { reader, projectId, language }
   if (!rights.sees) throw notFound('project');
   const project = toProject(row, rights, ctx.now);
   const stages = await readStages(ctx, row, rights);
-  const deliverables = (await delivered(ctx, projectId)).map(toDeliverable);
   const nameOf = await namesOf(ctx, [project.leadId, ...stages.map(({ assigneeId }) => assigneeId)]);
   const words = wordsIn(language);
   const yesOrNo = (is: boolean) => (is ? words.yes : words.no);
@@ -46,27 +43,19 @@ export async function followUpOf(ctx: SystemCtx, { reader, projectId, language }
       {
         heading: words.stages,
         head: [words.stage, words.weight, words.assignee, words.dueOn, words.deliveredOn, words.isLate],
-        rows: stages.map((stage) => [
-          ...[`${stage.position}. ${stage.name}`, String(stage.weight), nameOf(stage.assigneeId)],
-          ...[stage.dueOn ?? '', stage.deliveredAt?.slice(0, 10) ?? '', yesOrNo(stage.isLate)],
-        ]),
+        rowCount: stages.length,
+        pages: onePage(
+          stages.map((stage) => [
+            ...[`${stage.position}. ${stage.name}`, String(stage.weight), nameOf(stage.assigneeId)],
+            ...[stage.dueOn ?? '', stage.deliveredAt?.slice(0, 10) ?? '', yesOrNo(stage.isLate)],
+          ]),
+        ),
       },
-      {
-        heading: words.deliverables,
-        head: [words.deliverable, words.version, words.fileName, words.status, words.deliveredOn],
-        rows: deliverables.map(({ name, latest, state }) => [
-          ...[name, String(latest.number), latest.name, words.states[state]],
-          latest.deliveredAt.slice(0, 10),
-        ]),
-      },
+      await deliveredTableOf(ctx, projectId, language),
     ],
   };
 }
 
-const delivered = (ctx: SystemCtx, projectId: string) =>
-  selectDeliverables(ctx)
-    .where('deliverable.project_id', '=', projectId)
-    .orderBy('deliverable.delivered_at', 'desc')
-    .orderBy('deliverable.id', 'desc')
-    .limit(mostDeliverables)
-    .execute();
+async function* onePage(rows: Page): AsyncGenerator<Page> {
+  yield rows;
+}

@@ -10,6 +10,12 @@ import { placeOf } from '../organizations.ts';
 import { drawPdf } from './pdf.ts';
 import { wordsIn, writeDay, writeInstant } from './words/words-in.ts';
 
+/** What is written as it is read. */
+export interface Document {
+  name: string;
+  content: AsyncIterable<Buffer>;
+}
+
 interface Accepted {
   project: Project;
   deliverable: Deliverable;
@@ -20,7 +26,7 @@ interface Accepted {
 export async function drawProof(
   ctx: SystemCtx,
   { project, deliverable, version }: Accepted,
-): Promise<{ name: string; content: Buffer }> {
+): Promise<Document> {
   const { organizationName, language } = await placeOf(ctx, project.organizationId);
   const nameOf = await namesOf(ctx, [version.answeredBy]);
   const words = wordsIn(language);
@@ -42,14 +48,17 @@ export async function drawProof(
     .update(JSON.stringify([version.deliverableId, version.answeredBy, facts]))
     .digest('hex');
 
-  const content = await drawPdf({
+  const content = drawPdf({
     title: words.proof,
     subtitle: organizationName,
     facts: [...facts, [words.seal, seal]],
     footer: `${words.proofNote}\n${words.madeOn(writeDay(dayOf(ctx.now), language))}`,
   });
 
-  return { name: fileNameOf(`${words.proof} - ${deliverable.name}`, ` v${version.number}.pdf`), content };
+  return {
+    name: fileNameOf(`${words.proof} - ${deliverable.name}`, ` v${version.number}.pdf`),
+    content,
+  };
 }
 
 const longestName = 80;

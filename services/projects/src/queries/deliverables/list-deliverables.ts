@@ -5,26 +5,19 @@ import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
 import { z } from 'zod';
 import { projectFor } from '../../access.ts';
 import { toDeliverable } from './deliverable-views.ts';
-import { selectDeliverables } from './select-deliverables.ts';
+import { latestDeliverables } from './select-deliverables.ts';
 
 const Position = z.tuple([Instant, Id]);
 
 export const listDeliverables = handle(projects.deliverables, async (ctx, { projectId, cursor, limit }) => {
   await projectFor(ctx, projectId);
-  let rows = selectDeliverables(ctx)
-    .where('deliverable.project_id', '=', projectId)
-    .orderBy('deliverable.delivered_at', 'desc')
-    .orderBy('deliverable.id', 'desc')
-    .limit(limit + 1);
-  if (cursor) {
-    const [deliveredAt, id] = decodeCursor(cursor, Position);
-    rows = rows.where(({ eb, refTuple, tuple }) =>
-      eb(refTuple('deliverable.delivered_at', 'deliverable.id'), '<', tuple(new Date(deliveredAt), id)),
-    );
-  }
+  const [deliveredAt, id] = cursor ? decodeCursor(cursor, Position) : [];
+  const last = deliveredAt && id ? { delivered_at: new Date(deliveredAt), id } : undefined;
 
   return pageFrom(
-    await rows.execute(),
+    await latestDeliverables(ctx, projectId, last)
+      .limit(limit + 1)
+      .execute(),
     limit,
     (row) => [row.delivered_at.toISOString(), row.id],
     toDeliverable,

@@ -20,3 +20,20 @@ export const selectDeliverables = (ctx: SystemCtx) =>
     .selectAll('latest')
     .select(['deliverable.id', 'deliverable.stage_id', 'deliverable.state', 'deliverable.version_count'])
     .select(['deliverable.name as deliverable_name', 'deliverable.description', 'deliverable.created_at']);
+
+/** Those of a project, the latest delivered first, from behind one of them on. */
+export function latestDeliverables(
+  ctx: SystemCtx,
+  projectId: string,
+  last?: { delivered_at: Date; id: string },
+) {
+  const rows = selectDeliverables(ctx)
+    .where('deliverable.project_id', '=', projectId)
+    .orderBy('deliverable.delivered_at', 'desc')
+    .orderBy('deliverable.id', 'desc');
+  if (!last) return rows;
+
+  return rows.where(({ eb, refTuple, tuple }) =>
+    eb(refTuple('deliverable.delivered_at', 'deliverable.id'), '<', tuple(last.delivered_at, last.id)),
+  );
+}

@@ -36,7 +36,12 @@ export default {
       portal: 'The team and the client',
       conversation: 'Members of the conversation',
       personal: 'Only you',
+      left: 'People who manage files',
     },
+    left: 'Deleted groups',
+    left_one: 'Deleted group',
+    left_why:
+      'This group is gone. Its files are left to the people who manage the files of the organisation.',
     used: '{{size}} used',
     empty: 'Empty',
     shared: 'Everyone’s and mine',

@@ -33,7 +33,12 @@ const fr = {
       portal: 'L’équipe et le client',
       conversation: 'Les membres de la discussion',
       personal: 'Vous seul',
+      left: 'Responsables des fichiers',
     },
+    left: 'Groupes supprimés',
+    left_one: 'Groupe supprimé',
+    left_why:
+      'Ce groupe n’existe plus. Ses fichiers restent aux responsables des fichiers de l’organisation.',
     used: '{{size}} utilisés',
     empty: 'Vide',
     shared: 'À tous et à moi',

@@ -25,7 +25,7 @@ export function SpaceList({ title, spaces }: { title: string; spaces: readonly S
           to: `${space.kind}/${space.placeId}`,
           icon: <SpaceIcon kind={space.kind} />,
           name: nameOf(space),
-          about: `${t(`space.who.${space.kind}`)} · ${space.usedBytes > 0 ? sizeOf(space.usedBytes) : t('space.empty')}`,
+          about: `${t(space.isLeft ? 'space.who.left' : `space.who.${space.kind}`)} · ${space.usedBytes > 0 ? sizeOf(space.usedBytes) : t('space.empty')}`,
         }))}
       />
     </section>

@@ -7,6 +7,7 @@ export function useSpaceName(): (space: Pick<Space, 'kind' | 'name'>) => string 
 
   return ({ kind, name }) => {
     if (kind === 'portal' && name) return t('space.portal', { name });
+    if (kind === 'group' && name === null) return t('space.left_one');
     if (kind === 'organization' || kind === 'personal' || name === null) {
       return t(
         kind === 'personal'

@@ -12,6 +12,7 @@ import { trpc } from '../../../lib/trpc.ts';
 import { useClientGroups } from '../clients/use-client-groups.ts';
 import classes from './project-list.module.css';
 import { ProjectRow } from './project-row.tsx';
+import { useFreshRows } from './use-fresh-rows.ts';
 import { useProjectFilter } from './use-project-filter.ts';
 
 /** A page at a time; what was found before stays while the next answer is on its way. */
@@ -30,6 +31,7 @@ export function ProjectList({ typed, onReset }: { typed: string; onReset: () => 
       staleTime: 0,
     }),
   );
+  const onEnter = useFreshRows(JSON.parse(asked));
   const projects = list.data.pages.flatMap(({ items }) => items);
 
   if (projects.length === 0) return isEmpty && !words ? <None /> : <NoMatch onReset={onReset} />;
@@ -45,7 +47,12 @@ export function ProjectList({ typed, onReset }: { typed: string; onReset: () => 
       </div>
       <ul className={classes.rows}>
         {projects.map((project) => (
-          <ProjectRow key={project.id} project={project} client={nameOf(project.clientGroupId)} />
+          <ProjectRow
+            key={project.id}
+            project={project}
+            client={nameOf(project.clientGroupId)}
+            onEnter={onEnter}
+          />
         ))}
       </ul>
       <MoreButton list={list} auto />

@@ -1,25 +1,34 @@
 import type { Project } from '@allforone/contracts/projects';
 import { Text } from '@mantine/core';
+import { useDebouncedValue, useIntersection } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Deadline } from '../../../components/projects/deadline.tsx';
 import { ProjectProgress } from '../../../components/projects/project-progress.tsx';
 import { StatusBadge } from '../../../components/projects/status-badge.tsx';
 import { today } from '../../../lib/projects/deadlines.ts';
+import { LiveRow } from './live-row.tsx';
 import classes from './project-list.module.css';
 
 interface Props {
   project: Project;
   client: string | undefined;
+  onEnter: (projectId: string) => void;
 }
 
-export function ProjectRow({ project, client }: Props) {
+/** Milliseconds: a row that flies by is not asked for. */
+const glance = 300;
+
+export function ProjectRow({ project, client, onEnter }: Props) {
   const { t } = useTranslation('projects');
   const { id, organizationId, name, progress, status, currentStage, isLate } = project;
   const dueOn = nextDueOf(project);
+  const { ref, entry } = useIntersection();
+  const [isSeen] = useDebouncedValue(entry?.isIntersecting ?? false, glance);
 
   return (
-    <li>
+    <li ref={ref}>
+      {isSeen && <LiveRow projectId={id} onEnter={onEnter} />}
       <Link to={`/o/${organizationId}/projects/${id}`} className={classes.row}>
         <span className={classes.name}>
           <Text component="span" fw={600} display="block">

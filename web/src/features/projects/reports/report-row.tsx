@@ -40,7 +40,12 @@ export function ReportRow({
         </Button>
       ) : (
         <div className={classes.state}>
-          <Text size="sm" c={state === 'failed' ? 'var(--mantine-color-error)' : 'dimmed'} role="status">
+          <Text
+            size="sm"
+            c={state === 'failed' ? 'var(--mantine-color-error)' : 'dimmed'}
+            role="status"
+            aria-live={state === 'running' ? 'off' : 'polite'}
+          >
             {state === 'failed' ? t('reports.state.failed') : null}
             {state === 'running' ? t('reports.state.running', { progress }) : null}
             {state === 'waiting' || state === 'ready' ? t('reports.state.waiting') : null}

@@ -6,12 +6,14 @@ import classes from './stages.module.css';
 
 interface Props {
   stage: Stage;
+  /** Where it stands, or would if what is carried were let go here. */
+  position: number;
   canWork: boolean;
   onToggle: () => void;
 }
 
 /** Delivered or not: a sign to a client, a switch to whoever works on it. */
-export function StageMark({ stage: { name, position, deliveredAt }, canWork, onToggle }: Props) {
+export function StageMark({ stage: { name, deliveredAt }, position, canWork, onToggle }: Props) {
   const { t } = useTranslation('projects');
   const sign = (
     <span

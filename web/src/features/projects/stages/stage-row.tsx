@@ -23,8 +23,11 @@ interface Props {
 export function StageRow({ stage, share, people, canWork, onToggle }: Props) {
   const { t } = useTranslation('projects');
   const [isEditing, editing] = useDisclosure();
-  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
-    useSortable({ id: stage.id, disabled: !canWork || isEditing });
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, ...sorted } = useSortable({
+    id: stage.id,
+    disabled: !canWork || isEditing,
+  });
+  const { transform, transition, isDragging, newIndex } = sorted;
   const { name, description, projectId } = stage;
 
   if (isEditing) {
@@ -39,10 +42,10 @@ export function StageRow({ stage, share, people, canWork, onToggle }: Props) {
     <li
       ref={setNodeRef}
       className={classes.row}
-      style={{ transform: CSS.Translate.toString(transform), transition }}
+      style={{ transform: CSS.Translate.toString(transform && { ...transform, x: 0 }), transition }}
       data-dragging={isDragging || undefined}
     >
-      <StageMark stage={stage} canWork={canWork} onToggle={onToggle} />
+      <StageMark stage={stage} position={newIndex + 1} canWork={canWork} onToggle={onToggle} />
       <div className={classes.words}>
         <Text fw={600}>{name}</Text>
         {description && (

@@ -35,7 +35,6 @@ export const en: Words = {
   comment: 'Comment',
   seal: 'Seal',
   madeOn: (day) => `Made on ${day}.`,
-  notShown: (count) => `${count} more projects are not in this report, which is as long as it can be.`,
   proofNote:
     'This document certifies that the version named above, and no other, was accepted. The SHA-256 fingerprint identifies the content of the file; the seal certifies that this document comes from the platform.',
 };

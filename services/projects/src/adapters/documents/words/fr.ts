@@ -35,7 +35,6 @@ export const fr: Words = {
   comment: 'Commentaire',
   seal: 'Sceau',
   madeOn: (day) => `Établi le ${day}.`,
-  notShown: (count) => `${count} autres projets ne sont pas dans ce rapport, le plus long possible.`,
   proofNote:
     'Ce document atteste que la version désignée ci-dessus, et elle seule, a été acceptée. L’empreinte SHA-256 identifie le contenu du fichier ; le sceau atteste que ce document vient de la plateforme.',
 };

@@ -11,5 +11,4 @@ export interface Words extends Record<Labels, string> {
   statuses: Record<ProjectStatus, string>;
   states: Record<Deliverable['state'], string>;
   madeOn(day: string): string;
-  notShown(count: number): string;
 }
