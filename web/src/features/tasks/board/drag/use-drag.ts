@@ -82,8 +82,14 @@ export function useDrag() {
   const drop = (isDone: boolean) => {
     const carried = store.get();
     if (!carried) return;
-    store.set({ ...carried, isHeld: false });
     const { card, target } = carried;
+    // Where a focused card is taken out of the page, all of it is laid out once more for that alone.
+    if (
+      document.activeElement instanceof HTMLElement &&
+      cardElement(card.id)?.contains(document.activeElement)
+    )
+      document.activeElement.blur();
+    store.set({ ...carried, isHeld: false });
     if (isDone && target && !isSame(target, placeOf(now.current.shown, card))) {
       move({ taskId: card.id, ...target });
     }
