@@ -4,6 +4,7 @@ import { Migration20261125000000_initial } from '../migrations/Migration20261125
 import { Migration20261126000000_search } from '../migrations/Migration20261126000000_search.ts';
 import { Migration20261126120000_waiting } from '../migrations/Migration20261126120000_waiting.ts';
 import { Migration20261126180000_last_name } from '../migrations/Migration20261126180000_last_name.ts';
+import { Migration20261126200000_sent } from '../migrations/Migration20261126200000_sent.ts';
 import { fileActions } from './actions/files/file-actions.ts';
 import { folderActions } from './actions/folders/folder-actions.ts';
 import { transferActions } from './actions/transfers/transfer-actions.ts';
@@ -27,6 +28,7 @@ export default service(files, {
     Migration20261126000000_search,
     Migration20261126120000_waiting,
     Migration20261126180000_last_name,
+    Migration20261126200000_sent,
   ],
   actions: {
     ...{ ...folderActions, ...fileActions, ...transferActions },

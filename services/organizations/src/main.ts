@@ -2,6 +2,7 @@ import { organizations } from '@allforone/contracts/organizations';
 import { service } from '@allforone/runtime/service';
 import { Migration20261121000000_initial } from '../migrations/Migration20261121000000_initial.ts';
 import { Migration20261125000000_counts } from '../migrations/Migration20261125000000_counts.ts';
+import { Migration20261126130000_roles } from '../migrations/Migration20261126130000_roles.ts';
 import { groupActions } from './actions/groups/group-actions.ts';
 import { invitationActions } from './actions/invitations/invitation-actions.ts';
 import { memberActions } from './actions/members/member-actions.ts';
@@ -27,7 +28,11 @@ export default service(organizations, {
     GroupMembershipSchema,
     InvitationSchema,
   ],
-  migrations: [Migration20261121000000_initial, Migration20261125000000_counts],
+  migrations: [
+    Migration20261121000000_initial,
+    Migration20261125000000_counts,
+    Migration20261126130000_roles,
+  ],
   actions: {
     ...organizationActions,
     ...memberActions,

@@ -2,6 +2,7 @@ import { projects } from '@allforone/contracts/projects';
 import { service } from '@allforone/runtime/service';
 import { Migration20261125000000_initial } from '../migrations/Migration20261125000000_initial.ts';
 import { Migration20261126000000_search } from '../migrations/Migration20261126000000_search.ts';
+import { Migration20261126140000_clients } from '../migrations/Migration20261126140000_clients.ts';
 import { deliverableActions } from './actions/deliverables/deliverable-actions.ts';
 import { projectActions } from './actions/projects/project-actions.ts';
 import { requestReport } from './actions/reports/request-report.ts';
@@ -20,7 +21,11 @@ import { subscriptions } from './subscriptions/on-facts.ts';
 
 export default service(projects, {
   entities,
-  migrations: [Migration20261125000000_initial, Migration20261126000000_search],
+  migrations: [
+    Migration20261125000000_initial,
+    Migration20261126000000_search,
+    Migration20261126140000_clients,
+  ],
   actions: {
     ...{ ...projectActions, ...stageActions, ...deliverableActions, requestReport },
     ...{ ...projectQueries, ...deliverableQueries, ...overviewQueries, ...objectQueries },
