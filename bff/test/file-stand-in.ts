@@ -88,7 +88,11 @@ export function fileStandIn(known: Known) {
         if (known.away === 'files') throw refuse('unavailable');
         const upload = ownUpload(ctx, uploadId);
         const file = upload.fileId ? known.files.get(upload.fileId) : undefined;
-        return { file: file && upload.fileId ? storedFileOf(upload.fileId, upload, file) : null };
+        if (!file || !upload.fileId) return { file: null, sent: null };
+        return {
+          file: storedFileOf(upload.fileId, upload, file),
+          sent: { size: file.size, sha256: file.sha256 },
+        };
       }),
       cancelUpload: handle(contract.cancelUpload, async (ctx, { uploadId }) => {
         ownUpload(ctx, uploadId);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { files, type StoredFile } from '@allforone/contracts/files';
+import type { OutputOf } from '@allforone/contracts/contract';
+import { files } from '@allforone/contracts/files';
 import type { Blobs } from '@allforone/runtime/blobs';
 import { isRefusal, refuse } from '@allforone/runtime/refusal';
 import type { DataStore, Locker, Upload } from '@tus/server';
@@ -16,6 +17,10 @@ export interface Completion {
 
 export type Call = Context['call'];
 
+type Uploaded = OutputOf<typeof files.uploaded>;
+/** A file as it is now, and what was sent to become a version of it. */
+export type Arrived = { [K in keyof Uploaded]: NonNullable<Uploaded[K]> };
+
 /**
  * From the last byte to a file. May be cut anywhere and done again, by this front or another: whoever asks for the
  * upload next does so. @throws Refusal
@@ -24,12 +29,15 @@ export async function completeUpload(
   { store, blobs, locker }: Completion,
   call: Call,
   upload: Upload,
-): Promise<StoredFile> {
+): Promise<Arrived> {
   const lock = locker.newLock(upload.id);
   await lock.lock(new AbortController().signal, () => undefined);
   try {
-    const known = await fileOf(call, uploadIdOf(upload.id));
-    if (known) return await kept(blobs, upload, known);
+    const known = await arrivedAs(call, uploadIdOf(upload.id));
+    if (known) {
+      await clearNotes(blobs, upload.id);
+      return known;
+    }
     await closeParts(store, blobs, upload);
     const sha256 = await hashOf(blobs, upload.id);
     const expected = upload.metadata?.sha256;
@@ -40,27 +48,25 @@ export async function completeUpload(
     }
     const size = upload.size ?? 0;
     const file = await call(files.completeUpload, { uploadId: uploadIdOf(upload.id), size, sha256 });
-    return await kept(blobs, upload, file);
+    // From now on the bytes are the file's own, wherever `files` has them: only the notes go.
+    await clearNotes(blobs, upload.id);
+
+    return { file, sent: { size, sha256 } };
   } finally {
     await lock.unlock();
   }
 }
 
 /** What an upload has become, when it has. */
-export async function fileOf(call: Call, uploadId: string): Promise<StoredFile | null> {
+export async function arrivedAs(call: Call, uploadId: string): Promise<Arrived | null> {
   try {
-    return (await call(files.uploaded, { uploadId })).file;
+    const { file, sent } = await call(files.uploaded, { uploadId });
+
+    return file && sent && { file, sent };
   } catch (error) {
     if (isRefusal(error, 'not_found')) return null;
     throw error;
   }
-}
-
-/** From now on the bytes are the file's own, wherever `files` has them: only the notes go. */
-async function kept(blobs: Blobs, { id }: Upload, file: StoredFile): Promise<StoredFile> {
-  await clearNotes(blobs, id);
-
-  return file;
 }
 
 /** For what has not become a file. */

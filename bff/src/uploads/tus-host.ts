@@ -1,17 +1,17 @@
 import { statusOf } from '@allforone/contracts/errors';
-import type { StoredFile } from '@allforone/contracts/files';
 import { describeError } from '@allforone/runtime/log';
 import type { Node } from '@allforone/runtime/node';
 import { isRefusal } from '@allforone/runtime/refusal';
 import { type DataStore, type Locker, Server, type ServerOptions, type Upload } from '@tus/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Arrived } from './complete-upload.ts';
 import { keyOf, uploadIdOf } from './upload-store.ts';
 
 /** A request that was admitted, as the protocol needs it. */
 interface Visit {
   begun?: { uploadId: string; notes: Record<string, string> };
   expiresAt?: string | null;
-  complete(upload: Upload): Promise<StoredFile>;
+  complete(upload: Upload): Promise<Arrived>;
 }
 
 type Hook<Name extends keyof ServerOptions> = Parameters<
@@ -38,8 +38,8 @@ export function createTusHost(datastore: DataStore, locker: Locker, log: Node['l
       metadata: { ...metadata, ...visitOf(request)?.begun?.notes },
     }),
     onUploadFinish: async (request, upload) => {
-      const file = await visitOf(request)?.complete(upload);
-      return { headers: file && headersOf(file) };
+      const arrived = await visitOf(request)?.complete(upload);
+      return { headers: arrived && headersOf(arrived) };
     },
     onResponseError: (_request, error) => {
       const { status, code } = refusalIn(error);
@@ -65,9 +65,9 @@ export function createTusHost(datastore: DataStore, locker: Locker, log: Node['l
 }
 
 /** What a client keeps of an upload that has become a file. */
-export const headersOf = ({ id, sha256 }: StoredFile) => ({
-  'Upload-File-Id': id,
-  'Repr-Digest': digestOf(sha256),
+export const headersOf = ({ file, sent }: Arrived) => ({
+  'Upload-File-Id': file.id,
+  'Repr-Digest': digestOf(sent.sha256),
 });
 
 /** RFC 9530. */

@@ -1,5 +1,5 @@
 import type { OutputOf } from '@allforone/contracts/contract';
-import { files, type StoredFile } from '@allforone/contracts/files';
+import { files } from '@allforone/contracts/files';
 import { openBlobs } from '@allforone/runtime/blobs';
 import { conflict, notFound, refuse } from '@allforone/runtime/refusal';
 import type { Upload } from '@tus/server';
@@ -8,7 +8,7 @@ import type { Redis } from 'ioredis';
 import { takeTime } from '../limits/unhurried.ts';
 import { admit, type Gate } from '../session/admit.ts';
 import { askedUpload } from './asked-upload.ts';
-import { type Call, clear, completeUpload, fileOf } from './complete-upload.ts';
+import { type Arrived, arrivedAs, type Call, clear, completeUpload } from './complete-upload.ts';
 import { createRedisLocker } from './redis-locker.ts';
 import { refuseByCode } from './refuse-by-code.ts';
 import { createTusHost, headersOf } from './tus-host.ts';
@@ -59,10 +59,10 @@ export async function serveUploads(app: FastifyInstance, gate: Gate, redis: Redi
       return host.take(request, reply, { complete: complete(call), expiresAt: upload.metadata?.expiresAt });
     }
     // Its last byte came, and then the answer was lost, or whoever should have given it.
-    const file = upload ? await complete(call)(upload) : await fileOf(call, request.params.uploadId);
-    if (!file) throw notFound('upload');
+    const arrived = upload ? await complete(call)(upload) : await arrivedAs(call, request.params.uploadId);
+    if (!arrived) throw notFound('upload');
 
-    return answerWhole(request, reply, file, upload?.size ?? file.size);
+    return answerWhole(request, reply, arrived);
   }
 
   async function cancel(request: Asked, reply: FastifyReply) {
@@ -72,7 +72,7 @@ export async function serveUploads(app: FastifyInstance, gate: Gate, redis: Redi
     const lock = locker.newLock(keyOf(uploadId));
     await lock.lock(AbortSignal.timeout(60_000), () => undefined);
     try {
-      if (await fileOf(call, uploadId)) throw notFound('upload');
+      if (await arrivedAs(call, uploadId)) throw notFound('upload');
       await call(files.cancelUpload, { uploadId });
       await clear(store, blobs, keyOf(uploadId));
     } finally {
@@ -103,18 +103,14 @@ export async function serveUploads(app: FastifyInstance, gate: Gate, redis: Redi
   }
 }
 
-function answerWhole(
-  { method, headers }: FastifyRequest,
-  reply: FastifyReply,
-  file: StoredFile,
-  size: number,
-) {
+function answerWhole({ method, headers }: FastifyRequest, reply: FastifyReply, arrived: Arrived) {
+  const { size } = arrived.sent;
   const isPatch = method === 'PATCH';
   if (isPatch && headers['upload-offset'] !== String(size)) throw conflict('changed_meanwhile');
 
   return reply
     .code(isPatch ? 204 : 200)
     .headers({ 'tus-resumable': '1.0.0', 'cache-control': 'no-store' })
-    .headers({ 'upload-offset': size, 'upload-length': size, ...headersOf(file) })
+    .headers({ 'upload-offset': size, 'upload-length': size, ...headersOf(arrived) })
     .send();
 }

@@ -38,11 +38,14 @@ export const transferActions = {
     errors: ['quota_exceeded', 'upload_incomplete'],
     isRepeatable: always,
   }),
-  /** The file that an upload has become, for who lost the answer; null while it goes on. */
+  /** The file that an upload has become, as it is now, for who lost the answer, and what came; null while it goes on. */
   uploaded: query({
     allow: 'signedIn',
     input: z.object({ uploadId: Id }),
-    output: z.object({ file: StoredFile.nullable() }),
+    output: z.object({
+      file: StoredFile.nullable(),
+      sent: z.object({ size: z.int(), sha256: Sha256 }).nullable(),
+    }),
   }),
   cancelUpload: command({
     allow: 'signedIn',

@@ -23,6 +23,8 @@ export const UploadSchema = defineEntity({
     expiresAt: p.datetime(),
     /** The file that it has become. */
     storedAs: p.uuid().nullable(),
+    /** Of what came; the file may have a newer version since. */
+    sentDigest: p.text().nullable(),
   },
 });
 

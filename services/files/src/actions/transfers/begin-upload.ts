@@ -19,7 +19,7 @@ export const beginUpload = handle(files.beginUpload, async (ctx, input) => {
   const expiresAt = new Date(ctx.now.getTime() + resumableFor);
   const upload = ctx.em.create(Upload, {
     ...{ id: newId(), organizationId, ...target, accountId: ctx.actor.accountId },
-    ...{ name, mediaType, size, createdAt: ctx.now, expiresAt, storedAs: null },
+    ...{ name, mediaType, size, createdAt: ctx.now, expiresAt, storedAs: null, sentDigest: null },
   });
 
   return { uploadId: upload.id, expiresAt: expiresAt.toISOString() };

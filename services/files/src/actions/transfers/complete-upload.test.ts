@@ -27,7 +27,7 @@ test('what was sent becomes a file, once however often it is said', async () => 
   const bytes = Buffer.from('Bonjour à tous');
   const { uploadId } = await begin(office.bob, { size: bytes.length, name: 'Bonjour.txt' });
   const { size, sha256 } = await openBlobs(world.config).write(`uploads/${uploadId}`, bytes);
-  expect(await world.call(files.uploaded, { uploadId }, office.bob)).toEqual({ file: null });
+  expect(await world.call(files.uploaded, { uploadId }, office.bob)).toEqual({ file: null, sent: null });
   const complete = () => world.call(files.completeUpload, { uploadId, size, sha256 }, office.bob);
   const [file, again] = [await complete(), await complete()];
 
@@ -39,7 +39,11 @@ test('what was sent becomes a file, once however often it is said', async () => 
     sha256,
   });
   expect(again).toEqual(file);
-  expect(await world.call(files.uploaded, { uploadId }, office.bob)).toEqual({ file });
+  const sent = { size, sha256 };
+  expect(await world.call(files.uploaded, { uploadId }, office.bob)).toEqual({ file, sent });
+  const newer = await send(world, office, office.bob, { fileId: file.id, bytes: Buffer.from('Bonsoir') });
+  expect(newer.sha256).not.toBe(sha256);
+  expect(await world.call(files.uploaded, { uploadId }, office.bob)).toEqual({ file: newer, sent });
   expect(await world.told(files.added, ({ fileId }) => fileId === file.id)).toMatchObject({ kind: 'text' });
   expect(world.published(files.added).filter(({ fileId }) => fileId === file.id)).toHaveLength(1);
 });

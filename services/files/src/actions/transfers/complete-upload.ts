@@ -36,6 +36,7 @@ export const completeUpload = handleAfter(
       { place: open, ...(await targetOf(ctx, upload)), name, accountId },
       stored,
     );
+    upload.sentDigest = sha256;
     await assertRoom(ctx, upload.organizationId);
 
     return readFile(ctx, open, upload.storedAs);
