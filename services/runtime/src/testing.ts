@@ -96,28 +96,19 @@ export async function startWorld(
       caller: frontName,
     });
 
+  const names = services.map(({ name }) => name);
   const settled = async () => {
-    for (const { name } of services) {
-      while ((await database.query(name, 'select 1 from outbox limit 1')).length > 0) await setTimeout(10);
-    }
+    await database.tellAll(names);
     await events.flush();
   };
   const quiet = async () => {
     let before = -1;
     for (let round = 0; round < longestChain; round += 1) {
-      await tellAll();
+      await database.tellAll(names);
       const { told } = await events.progress();
       if (told === before) return;
       before = told;
       while ((await events.progress()).handled < told) await setTimeout(2);
-    }
-  };
-  /** What is in an outbox by now, not what others put there meanwhile. */
-  const tellAll = async () => {
-    for (const { name } of services) {
-      const [clock] = await database.query<{ now: string }>(name, 'select now()::text as now');
-      const left = 'select 1 from outbox where created_at <= $1 limit 1';
-      while ((await database.query(name, left, [clock?.now])).length > 0) await setTimeout(5);
     }
   };
 
@@ -132,7 +123,7 @@ export async function startWorld(
     tell: events.tell,
     refusal,
     sql: database.query,
-    rowCounts: () => database.rowCounts(services.map((service) => service.name)),
+    rowCounts: () => database.rowCounts(names),
     settled,
     quiet,
     runJob: (service, name) => runJob(config, service, name),

@@ -11,27 +11,13 @@ export interface Refused {
 }
 
 /**
- * Asks all of it again, and where anything changed or was told, each by itself.
+ * Asks all of it again, action by action, and input by input only where an action left something: to look costs far
+ * more than to ask.
+ *
  * @returns what was refused and yet left a trace.
  */
 export async function tracesOf(world: World, all: readonly Refused[]): Promise<string[]> {
-  const before = await look(world, await atRest(world));
-  for (const { target, inputs } of all) for (const input of inputs) await askAgain(target, input);
-  const after = await look(world, await atRest(world));
-  const someoneMay =
-    ({ action }: Target) =>
-    (trace: string) =>
-      isKept(action, trace);
-  const traces = changedBetween(before, after).filter(
-    (trace) => !all.some(({ target }) => someoneMay(target)(trace)),
-  );
-  if (traces.length === 0) return [];
-
-  return culprits(world, all);
-}
-
-/** Action by action, and input by input only where an action left something: to look costs far more than to ask. */
-async function culprits(world: World, all: readonly Refused[]): Promise<string[]> {
+  await atRest(world);
   const found: string[] = [];
   for (const { target, inputs } of all) {
     const together = await tracesBy(world, target, inputs);

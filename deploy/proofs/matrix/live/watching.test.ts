@@ -62,7 +62,8 @@ test('what changes there is heard by those who watch it and may, and by nobody e
     await world.call(files.createFolder, { organizationId, space, name: 'Plans' }, lead);
   }
   await world.settled();
-  const heardWhereOpen = () => rooms.slice(0, 3).every((room) => heardIn(room).length >= room.admitted.length);
+  const heardWhereOpen = () =>
+    rooms.slice(0, 3).every((room) => heardIn(room).length >= room.admitted.length);
   await expect.poll(heardWhereOpen, { timeout: 10_000 }).toBe(true);
   await pause(500);
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Client, Pool } from 'pg';
 import { roleOf } from '../store/provision.ts';
 
@@ -7,6 +8,8 @@ export interface TestDatabase {
   url: string;
   query<Row>(service: string, query: string, parameters?: unknown[]): Promise<Row[]>;
   rowCounts(services: string[]): Promise<Record<string, number>>;
+  /** Resolves once nothing is left in the outboxes of what is there by now; what comes meanwhile is not waited for. */
+  tellAll(services: string[]): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -20,7 +23,7 @@ export async function openTestDatabase(namespace: string): Promise<TestDatabase>
   const pool = new Pool({ connectionString: url.href, max: 4 });
   pool.on('error', () => undefined);
 
-  return { url: url.href, query, rowCounts, drop };
+  return { url: url.href, query, rowCounts, tellAll, drop };
 
   async function query<Row>(service: string, text: string, parameters: unknown[] = []): Promise<Row[]> {
     const client = await pool.connect();
@@ -47,6 +50,17 @@ export async function openTestDatabase(namespace: string): Promise<TestDatabase>
     }
 
     return counts;
+  }
+
+  async function tellAll(services: string[]): Promise<void> {
+    const { rows } = await pool.query<{ outbox: string; now: string }>(
+      `select format('select created_at from %I.outbox', schemaname) as outbox, now()::text as now from pg_tables
+       where schemaname = any ($1) and tablename = 'outbox'`,
+      [services],
+    );
+    const outboxes = rows.map(({ outbox }) => outbox).join(' union all ');
+    const left = `select 1 from (${outboxes}) as told where created_at <= $1 limit 1`;
+    while (rows[0] && (await pool.query(left, [rows[0].now])).rowCount) await setTimeout(5);
   }
 
   async function drop(): Promise<void> {
