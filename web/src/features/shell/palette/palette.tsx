@@ -1,10 +1,11 @@
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.css';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matches } from '../../../lib/words/matching.ts';
 import classes from './palette.module.css';
+import { useFirstSelected } from './use-first-selected.ts';
 import { usePaletteActions } from './use-palette-actions.tsx';
 import { usePaletteConversations } from './use-palette-conversations.tsx';
 import { usePaletteFound } from './use-palette-found.tsx';
@@ -20,6 +21,8 @@ export interface PaletteItem {
   run: () => void;
 }
 
+const [store, palette] = createSpotlight();
+
 /** Finds and does anything, from the keyboard. Opens each time that `searches` grows. */
 export default function Palette({ searches }: { searches: number }) {
   const { t } = useTranslation('shell');
@@ -31,7 +34,7 @@ export default function Palette({ searches }: { searches: number }) {
   const found = usePaletteFound(typed);
 
   useEffect(() => {
-    if (searches > 0) spotlight.open();
+    if (searches > 0) palette.open();
   }, [searches]);
 
   const fitting = (items: PaletteItem[], most = 6) =>
@@ -46,8 +49,12 @@ export default function Palette({ searches }: { searches: number }) {
     { title: t('palette.actions'), items: fitting(actions, 12) },
   ].filter(({ items }) => items.length > 0);
 
+  const lines = groups.flatMap(({ items }) => items.map(({ id }) => id)).join();
+  useFirstSelected(store, typed, lines);
+
   return (
     <Spotlight.Root
+      store={store}
       query={typed}
       onQueryChange={setTyped}
       shortcut={null}
@@ -63,7 +70,6 @@ export default function Palette({ searches }: { searches: number }) {
         placeholder={t('palette.placeholder')}
         aria-label={t('palette.placeholder')}
         leftSection={<IconSearch size={20} />}
-        onKeyDown={chooseFirst}
       />
       <Spotlight.ActionsList>
         {groups.map(({ title, items }) => (
@@ -83,12 +89,4 @@ export default function Palette({ searches }: { searches: number }) {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
-}
-
-/** What came from the server after the last key is not selected yet; Enter means the first of it. */
-function chooseFirst({ key, currentTarget }: KeyboardEvent<HTMLInputElement>): void {
-  const dialog = currentTarget.closest('[role="dialog"]');
-  if (key !== 'Enter' || dialog?.querySelector('[data-selected]')) return;
-
-  dialog?.querySelector<HTMLElement>('[data-action]')?.click();
 }
