@@ -54,16 +54,21 @@ export const scoreOf = (column: string, words: string, name?: string): RawBuilde
   return sql<number>`((${name ? namedSo(name, words) : sql`0`} + ${mentions}) / 4)::float8`;
 };
 
+/** What stands between words; cheaper for each row than a regular expression. */
+const marks = `-_/.,:;!?@#&+=*()[]{}<>|"'«»’“”…`;
+
+/** Of what is sought everything is said once, and not for each row. */
 const namedSo = (name: string, words: string) => {
-  const [called, sought] = [bare(sql.ref(name)), bare(sql`${words}::text`)];
+  const called = sql`translate(lower(public.unaccent('public.unaccent'::regdictionary, ${sql.ref(name)})),
+    ${marks}::text, ${' '.repeat(marks.length)}::text)`;
+  const sought = sql`btrim(regexp_replace(lower(plain_words(${words})), '[^[:alnum:]]+', ' ', 'g'))`;
 
-  return sql`case when ${called} = ${sought} then 3
-    when (select bool_and(strpos(' ' || ${called}, ' ' || word) > 0)
-      from unnest(string_to_array(${sought}, ' ')) as word) then 2 else 0 end`;
+  return sql`case
+    when replace(${called}, ' ', '') = (select replace(${sought}, ' ', '')) then 3
+    when ' ' || ${called} like all (
+      (select array_agg('% ' || word || '%') from unnest(string_to_array(${sought}, ' ')) as word)::text[]) then 2
+    else 0 end`;
 };
-
-const bare = (words: RawBuilder<unknown>) =>
-  sql`btrim(regexp_replace(lower(plain_words(${words})), '[^[:alnum:]]+', ' ', 'g'))`;
 
 /** From one in thirty on, a word says so little that all it is found in cannot be weighed. */
 const usualFrom = 1 / 30;
