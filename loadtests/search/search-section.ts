@@ -18,8 +18,8 @@ export const searchSection: Section = {
   name: 'search',
   title: 'One search over everything',
   about: [
-    `${sizes.messages.toLocaleString('en')} messages, ${sizes.files.toLocaleString('en')} files and`,
-    `${sizes.projects.toLocaleString('en')} projects of one organisation: milliseconds of \`search.everything\` over HTTP`,
+    `${sizes.messages.toLocaleString('en')} messages, ${sizes.files.toLocaleString('en')} files,`,
+    `${sizes.tasks.toLocaleString('en')} tasks and ${sizes.projects.toLocaleString('en')} projects of one organisation: milliseconds of \`search.everything\` over HTTP`,
     'with the cookies of its owner, one call after the other; every service is asked each time. The floor is the bare',
     'full-text query over the messages of the organisation, with `pg`, in the same run.',
   ].join(' '),
