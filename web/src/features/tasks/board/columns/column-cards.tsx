@@ -47,7 +47,7 @@ export const ColumnCards = memo(function ColumnCards({ columnId, label, cards, c
                 aria-setsize={cards.length}
                 aria-posinset={index + 1}
                 className={classes.row}
-                style={{ transform: `translateY(${start}px)` }}
+                style={{ top: start }}
               >
                 <Card card={card} />
               </li>

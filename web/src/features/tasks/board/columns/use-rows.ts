@@ -16,7 +16,7 @@ export function useRows(columnId: string, cards: readonly TaskCard[], carried: C
     estimateSize: () => usualHeight,
     getItemKey: (index) => cards[index]?.id ?? index,
     gap: 8,
-    overscan: 6,
+    overscan: 3,
     rangeExtractor: (range) => {
       const drawn = defaultRangeExtractor(range);
 
