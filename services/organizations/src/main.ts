@@ -8,26 +8,12 @@ import { invitationActions } from './actions/invitations/invitation-actions.ts';
 import { memberActions } from './actions/members/member-actions.ts';
 import { organizationActions } from './actions/organization/organization-actions.ts';
 import { roleActions } from './actions/roles/role-actions.ts';
-import { GroupMembershipSchema, GroupSchema } from './entities/group.ts';
-import { InvitationSchema } from './entities/invitation.ts';
-import { MembershipSchema } from './entities/membership.ts';
-import { LogoSchema, OrganizationSchema } from './entities/organization.ts';
-import { PersonSchema } from './entities/person.ts';
-import { RoleSchema } from './entities/role.ts';
+import { entities } from './entities/entities.ts';
 import { purgeInvitations } from './jobs/purge-invitations.ts';
 import { onProfileChanged } from './subscriptions/on-profile-changed.ts';
 
 export default service(organizations, {
-  entities: [
-    OrganizationSchema,
-    LogoSchema,
-    PersonSchema,
-    RoleSchema,
-    MembershipSchema,
-    GroupSchema,
-    GroupMembershipSchema,
-    InvitationSchema,
-  ],
+  entities,
   migrations: [
     Migration20261121000000_initial,
     Migration20261125000000_counts,
