@@ -29,6 +29,7 @@ export function AssigneeField() {
 
   return (
     <MultiSelect
+      comboboxProps={{ withinPortal: false }}
       size="md"
       label={t('task.people.label')}
       placeholder={

@@ -13,6 +13,7 @@ export function LabelField() {
 
   return (
     <MultiSelect
+      comboboxProps={{ withinPortal: false }}
       size="md"
       label={t('task.labels.label')}
       placeholder={task.labelIds.length > 0 ? undefined : t('task.labels.choose')}

@@ -16,6 +16,7 @@ export function ReminderField() {
 
   return (
     <MultiSelect
+      comboboxProps={{ withinPortal: false }}
       size="md"
       label={t('task.reminders.label')}
       placeholder={task.reminders.length > 0 ? undefined : t('task.reminders.choose')}
