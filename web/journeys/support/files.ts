@@ -2,7 +2,7 @@ import { mkdtemp, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SpaceRef } from '@allforone/contracts/files';
-import type { FileChooser, Page } from '@playwright/test';
+import { expect, type FileChooser, type Page } from '@playwright/test';
 import { logo } from './picture.ts';
 import type { Visitor } from './test.ts';
 
@@ -19,6 +19,8 @@ export async function choose(
   button: string | RegExp,
   files: Parameters<FileChooser['setFiles']>[0] = logo,
 ): Promise<void> {
+  // A page that is still to come moves what is on it away from under a finger.
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
   const asked = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: button }).filter({ visible: true }).first().click();
   await (await asked).setFiles(files);
