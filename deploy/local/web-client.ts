@@ -34,11 +34,12 @@ export async function buildWebClient(report: Report, signal?: AbortSignal): Prom
   await rename(draft, dist);
 }
 
-/** A process of its own: what a build takes of memory is given back when it ends. */
+/** A process of its own: what a build takes of memory is given back when it ends. A test's way of building is not for people. */
 async function runVite(args: string[], signal?: AbortSignal): Promise<void> {
+  const env = { ...process.env, NODE_ENV: 'production' };
   const vite = join(web, 'node_modules/vite/bin/vite.js');
   try {
-    await promisify(execFile)(process.execPath, [vite, ...args], { cwd: web, signal });
+    await promisify(execFile)(process.execPath, [vite, ...args], { cwd: web, env, signal });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw new Refusal(words.webFailed(`${stdout}${stderr}`.trim()));
