@@ -50,7 +50,7 @@ async function prepare(house: House, cast: Cast, action: Action): Promise<Attack
     caller: action.allow === 'service' ? 'proof' : 'bff',
   };
   const ask = (input: unknown) => house.node.call(action, input as InputOf<Action>, meta);
-  const cursors = await cursorsOf(ask, valid);
+  const cursors = action.kind === 'query' ? await cursorsOf(ask, valid) : [];
 
   return { person, target: { action, valid, ask, loot: { ids: idsOfOthers(cast), cursors } } };
 }
