@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './bin/gate/longest-first.ts';
 
 const onServers = {
   globalSetup: ['deploy/local/test-infrastructure.ts'],
@@ -10,6 +11,7 @@ const onServers = {
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
