@@ -37,11 +37,12 @@ const nothing: { service: string; what: string; where: string }[] = [
   },
   {
     service: 'organizations',
-    what: 'an organisation that counts its people or its owners wrong',
+    what: 'an organisation that counts its people or their roles wrong',
     where: `select id from organization o where id = $1 and (
       member_count <> (select count(*) from membership where organization_id = o.id and left_at is null)
-      or owner_count <> (select count(*) from membership
-        where organization_id = o.id and left_at is null and role_key = 'owner'))`,
+      or role_counts is distinct from (select jsonb_object_agg(role_key, members) from (
+        select role_key, count(*) as members from membership
+        where organization_id = o.id and left_at is null group by role_key) as counted))`,
   },
   {
     service: 'organizations',

@@ -5,10 +5,11 @@ const violations = {
   'a count of members is wrong': `
     select from organizations.organization as o where member_count <> (
       select count(*) from organizations.membership as m where m.organization_id = o.id and left_at is null)`,
-  'an organisation has another number of owners': `
-    select from organizations.organization as o where owner_count <> (
-      select count(*) from organizations.membership as m
-      where m.organization_id = o.id and left_at is null and role_key = 'owner')`,
+  'an organisation counts who has a role wrongly': `
+    select from organizations.organization as o where role_counts <> (
+      select jsonb_object_agg(role_key, members) from (
+        select role_key, count(*) as members from organizations.membership as m
+        where m.organization_id = o.id and left_at is null group by role_key) as counted)`,
   'a conversation counts its members wrongly': `
     select from chat.conversation as c where member_count <> (
       select count(*) from chat.member as m where m.conversation_id = c.id)`,

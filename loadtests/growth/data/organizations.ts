@@ -7,10 +7,10 @@ export async function growOrganizations(soil: Soil): Promise<void> {
     insert into organizations.person (account_id, email, name, photo_id)
     select id, email, name, photo_id from accounts.account on conflict do nothing;
 
-    insert into organizations.organization (id, name, template, language, colors, modules, member_count, owner_count,
+    insert into organizations.organization (id, name, template, language, colors, modules, member_count, role_counts,
       created_at)
     select growth.id('organization', n), 'Organisation ' || n, 'community', 'fr',
-      '{"primary":"#004488","light":"#ddeeff","dark":"#002244"}', array['chat'], 1, 1, growth.moment(n)
+      '{"primary":"#004488","light":"#ddeeff","dark":"#002244"}', array['chat'], 1, '{"owner":1}', growth.moment(n)
     from generate_series(1, ${sizes.organizations}) as n;
 
     insert into organizations.role (id, organization_id, name, permissions)
@@ -46,10 +46,13 @@ async function growMemberships({ client, sizes, reader }: Soil): Promise<void> {
     join organizations.person using (account_id)
     on conflict do nothing;
 
-    update organizations.organization set member_count = counted.members, owner_count = counted.owners
+    update organizations.organization set member_count = counted.members, role_counts = counted.roles
     from (
-      select organization_id, count(*) as members, count(*) filter (where role_key = 'owner') as owners
-      from organizations.membership group by organization_id
+      select organization_id, sum(members) as members, jsonb_object_agg(role_key, members) as roles
+      from (
+        select organization_id, role_key, count(*) as members
+        from organizations.membership group by organization_id, role_key
+      ) as role group by organization_id
     ) as counted where organization.id = counted.organization_id;
   `);
 }

@@ -3,6 +3,7 @@ import { service } from '@allforone/runtime/service';
 import { Migration20261121000000_initial } from '../migrations/Migration20261121000000_initial.ts';
 import { Migration20261125000000_counts } from '../migrations/Migration20261125000000_counts.ts';
 import { Migration20261126130000_roles } from '../migrations/Migration20261126130000_roles.ts';
+import { Migration20261126150000_role_counts } from '../migrations/Migration20261126150000_role_counts.ts';
 import { groupActions } from './actions/groups/group-actions.ts';
 import { invitationActions } from './actions/invitations/invitation-actions.ts';
 import { memberActions } from './actions/members/member-actions.ts';
@@ -18,6 +19,7 @@ export default service(organizations, {
     Migration20261121000000_initial,
     Migration20261125000000_counts,
     Migration20261126130000_roles,
+    Migration20261126150000_role_counts,
   ],
   actions: {
     ...organizationActions,

@@ -15,7 +15,8 @@ export const OrganizationSchema = defineEntity({
     modules: p.array<Module>(),
     logoId: p.uuid().nullable(),
     memberCount: p.integer(),
-    ownerCount: p.integer(),
+    /** Members by the key of their role; a role that nobody has is not among them. */
+    roleCounts: p.json<Record<string, number>>(),
     createdAt: p.datetime(),
   },
 });
@@ -24,32 +25,41 @@ export class Organization extends OrganizationSchema.class {
   static atTheStart(template: Template, chosen: readonly Module[] | undefined) {
     const { colors, modules: usual } = templateDefinitions[template];
 
-    return { colors, modules: inOrder(chosen ?? usual), logoId: null, memberCount: 1, ownerCount: 1 };
+    return {
+      ...{ colors, modules: inOrder(chosen ?? usual), logoId: null },
+      ...{ memberCount: 1, roleCounts: { owner: 1 } },
+    };
   }
 
   changeModules(chosen: readonly Module[]): void {
     this.modules = inOrder(chosen);
   }
 
+  countOf(role: string): number {
+    return this.roleCounts[role] ?? 0;
+  }
+
   admit(role: string): void {
     this.memberCount += 1;
-    if (role === 'owner') this.ownerCount += 1;
+    this.count(role, 1);
   }
 
   /** @throws Refusal last_owner: somebody must always be able to hand the organisation on. */
   dismiss(role: string): void {
-    if (role === 'owner') this.loseOwner();
+    this.count(role, -1);
     this.memberCount -= 1;
   }
 
   reassign(from: string, to: string): void {
-    if (to === 'owner') this.ownerCount += 1;
-    if (from === 'owner') this.loseOwner();
+    this.count(to, 1);
+    this.count(from, -1);
   }
 
-  private loseOwner(): void {
-    if (this.ownerCount === 1) throw conflict('last_owner');
-    this.ownerCount -= 1;
+  private count(role: string, more: number): void {
+    const count = this.countOf(role) + more;
+    if (role === 'owner' && count === 0) throw conflict('last_owner');
+    const { [role]: _before, ...others } = this.roleCounts;
+    this.roleCounts = count > 0 ? { ...others, [role]: count } : others;
   }
 }
 OrganizationSchema.setClass(Organization);

@@ -92,9 +92,9 @@ it('keeps an owner when all owners leave at once', async () => {
 
     const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
     expect(refused.map((outcome) => outcome.reason.code)).toEqual(['last_owner']);
-    const counted = 'select member_count, owner_count from organization where id = $1';
+    const counted = 'select member_count, role_counts from organization where id = $1';
     expect(await world.sql('organizations', counted, [place.organizationId])).toEqual([
-      { member_count: 1, owner_count: 1 },
+      { member_count: 1, role_counts: { owner: 1 } },
     ]);
   }
 });

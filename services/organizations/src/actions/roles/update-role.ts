@@ -2,7 +2,7 @@ import { organizations } from '@allforone/contracts/organizations';
 import { handle } from '@allforone/runtime/action';
 import { conflict } from '@allforone/runtime/refusal';
 import { assertCovers, roleFor } from '../../access.ts';
-import { Membership } from '../../entities/membership.ts';
+import { Organization } from '../../entities/organization.ts';
 import { powerOf } from '../../entities/power.ts';
 import { Role } from '../../entities/role.ts';
 import { toRole } from '../../views.ts';
@@ -23,7 +23,7 @@ export const updateRole = handle(organizations.updateRole, async (ctx, input) =>
   if (String(after.permissions) !== String(before.permissions)) {
     ctx.publish(organizations.grantsChanged, { organizationId, accountId: null });
   }
-  const memberCount = await ctx.em.count(Membership, { organizationId, roleKey: id, leftAt: null });
+  const organization = await ctx.em.findOneOrFail(Organization, { id: organizationId });
 
-  return toRole(after, name, memberCount);
+  return toRole(after, name, organization.countOf(id));
 });
