@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { DeliverableSchema } from '../../entities/deliverable.ts';
 import { DeliverableVersionSchema } from '../../entities/deliverable-version.ts';
 import { ProjectSchema } from '../../entities/project.ts';
-import { GroupClientSchema, ProjectMemberSchema } from '../../entities/project-member.ts';
+import { clientGroup, namedPart } from '../projects/standing.ts';
 
 /** Projects with what one account is in each: not yet a right to anything. */
 export const selectFoundProjects = (ctx: SystemCtx, accountId: string) =>
@@ -25,20 +25,11 @@ export const selectFoundDeliverables = (ctx: SystemCtx, accountId: string) =>
 
 const withStanding = (ctx: SystemCtx, accountId: string) =>
   ctx
-    .tables(
-      ...([ProjectSchema, ProjectMemberSchema, GroupClientSchema] as const),
-      ...([DeliverableSchema, DeliverableVersionSchema] as const),
-    )
+    .tables(ProjectSchema, DeliverableSchema, DeliverableVersionSchema)
     .selectFrom('project')
-    .leftJoin('project_member as own', (join) =>
-      join.onRef('own.project_id', '=', 'project.id').on('own.account_id', '=', accountId),
-    )
-    .leftJoin('group_client as through', (join) =>
-      join.onRef('through.group_id', '=', 'project.client_group_id').on('through.account_id', '=', accountId),
-    )
     .where('project.deleted_at', 'is', null)
     .select(['project.organization_id', 'project.client_group_id'])
-    .select(['own.part', 'through.group_id as through_group_id']);
+    .select([namedPart(accountId).as('part'), clientGroup(accountId).as('through_group_id')]);
 
 type RowOf<Select extends (...args: never[]) => { executeTakeFirstOrThrow(): Promise<unknown> }> = Awaited<
   ReturnType<ReturnType<Select>['executeTakeFirstOrThrow']>

@@ -6,6 +6,7 @@ import { toProject } from '../../views.ts';
 import { toDeliverable } from '../deliverables/deliverable-views.ts';
 import { selectDeliverables } from '../deliverables/select-deliverables.ts';
 import { isWith, seenProjects } from '../projects/seen-projects.ts';
+import { clientGroup, namedPart } from '../projects/standing.ts';
 
 const mostProjects = 50;
 const mostDeliverables = 20;
@@ -13,10 +14,11 @@ const mostDeliverables = 20;
 /** Where somebody is a client; whoever only works on projects has none here. */
 export const getPortal = handle(projects.portal, async (ctx, { organizationId }) => {
   const reader = readerOf(ctx);
+  const { accountId } = reader;
   const rows = await (await seenProjects(ctx, reader, organizationId))
     .where(isWith(reader, organizationId))
     .where(
-      sql<boolean>`coalesce(own.part, case when through.group_id is not null then 'client' end) = 'client'`,
+      sql<boolean>`coalesce(${namedPart(accountId)}, case when ${clientGroup(accountId)} is not null then 'client' end) = 'client'`,
     )
     .orderBy(sql`array_position(array['running', 'paused', 'done'], project.status), project.id desc`)
     .limit(mostProjects)

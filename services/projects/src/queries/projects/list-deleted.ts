@@ -7,6 +7,7 @@ import { keptDeletedFor } from '../../entities/project.ts';
 import { readerOf, rightsIn } from '../../entities/rights.ts';
 import { toProject } from '../../views.ts';
 import { selectProjects } from './select-projects.ts';
+import { namedPart } from './standing.ts';
 
 const Position = z.tuple([Instant, Id]);
 
@@ -21,7 +22,7 @@ export const listDeleted = handle(
       .orderBy('project.id', 'desc')
       .limit(limit + 1);
     const managesAll = await ctx.can('projects.manage', { organizationId });
-    if (!managesAll) rows = rows.where('own.part', '=', 'lead');
+    if (!managesAll) rows = rows.where(namedPart(reader.accountId), '=', 'lead');
     if (cursor) {
       const [deletedAt, id] = decodeCursor(cursor, Position);
       rows = rows.where(({ eb, refTuple, tuple }) =>

@@ -1,28 +1,25 @@
 import type { SystemCtx } from '@allforone/runtime/context';
 import { ProjectSchema } from '../../entities/project.ts';
-import { GroupClientSchema, ProjectMemberSchema } from '../../entities/project-member.ts';
 import { StageSchema } from '../../entities/stage.ts';
+import { clientGroup, namedPart } from './standing.ts';
 
 export type ProjectRow = Awaited<ReturnType<ReturnType<typeof selectProjects>['executeTakeFirstOrThrow']>>;
 
-/** Projects with what one account is in each, in one query: not yet a right to anything. Stages are looked up by id. */
+/**
+ * Projects with what one account is in each, in one query: not yet a right to anything. Of all but the projects
+ * themselves only what the page shows is looked up.
+ */
 export const selectProjects = (ctx: SystemCtx, accountId: string) =>
   ctx
-    .tables(ProjectSchema, ProjectMemberSchema, GroupClientSchema, StageSchema)
+    .tables(ProjectSchema, StageSchema)
     .selectFrom('project')
-    .leftJoin('project_member as own', (join) =>
-      join.onRef('own.project_id', '=', 'project.id').on('own.account_id', '=', accountId),
-    )
-    .leftJoin('group_client as through', (join) =>
-      join.onRef('through.group_id', '=', 'project.client_group_id').on('through.account_id', '=', accountId),
-    )
     .select(['project.id', 'project.organization_id', 'project.name', 'project.description'])
     .select(['project.client_group_id', 'project.conversation_id', 'project.status', 'project.starts_on'])
     .select(['project.due_on', 'project.progress', 'project.stage_count', 'project.delivered_stage_count'])
     .select(['project.task_count', 'project.done_task_count', 'project.current_stage_id'])
     .select(['project.next_due_on', 'project.waiting_count', 'project.lead_id', 'project.created_by'])
     .select(['project.created_at', 'project.deleted_at'])
-    .select(['own.part', 'through.group_id as through_group_id'])
+    .select([namedPart(accountId).as('part'), clientGroup(accountId).as('through_group_id')])
     .select((eb) => [
       eb
         .selectFrom('stage')
