@@ -54,19 +54,15 @@ export const scoreOf = (column: string, words: string, name?: string): RawBuilde
   return sql<number>`((${name ? namedSo(name, words) : sql`0`} + ${mentions}) / 4)::float8`;
 };
 
-/** What stands between words; cheaper for each row than a regular expression. */
-const marks = `-_/.,:;!?@#&+=*()[]{}<>|"'«»’“”…`;
-
-/** Of what is sought everything is said once, and not for each row. */
+/** Of what is sought everything is said once, and not for each row: what is left for that is one match of each pattern. */
 const namedSo = (name: string, words: string) => {
-  const called = sql`translate(lower(public.unaccent('public.unaccent'::regdictionary, ${sql.ref(name)})),
-    ${marks}::text, ${' '.repeat(marks.length)}::text)`;
-  const sought = sql`btrim(regexp_replace(lower(plain_words(${words})), '[^[:alnum:]]+', ' ', 'g'))`;
+  const called = sql`lower(public.unaccent('public.unaccent'::regdictionary, ${sql.ref(name)}))`;
+  const sought = sql`string_to_array(btrim(regexp_replace(lower(plain_words(${words})), '[^[:alnum:]]+', ' ', 'g')), ' ')`;
+  const between = '[^[:alnum:]]*';
 
   return sql`case
-    when replace(${called}, ' ', '') = (select replace(${sought}, ' ', '')) then 3
-    when ' ' || ${called} like all (
-      (select array_agg('% ' || word || '%') from unnest(string_to_array(${sought}, ' ')) as word)::text[]) then 2
+    when ${called} ~ (select ${`^${between}`} || array_to_string(${sought}, ${between}) || ${`${between}$`}) then 3
+    when ${called} ~ all ((select array_agg('\\m' || word) from unnest(${sought}) as word)::text[]) then 2
     else 0 end`;
 };
 
@@ -78,8 +74,8 @@ const sampled = 100;
 const weighed = 2000;
 
 /**
- * What has these words: of usual ones among what was made last, so that no more is weighed however much there is. Needs
- * an index of the table's organisation and id.
+ * What has these words, by how well: of usual ones among what was made last, so that no more is weighed however much
+ * there is. Needs an index of the table's organisation and id.
  * @param alive - what else a row must be to count, such as `deleted_at is null`.
  */
 export async function hasWords(
@@ -88,15 +84,35 @@ export async function hasWords(
   search: Sought,
   alive: RawBuilder<unknown> = sql`true`,
 ): Promise<RawBuilder<boolean>> {
-  const recent = (most: number) =>
-    sql`(select id, search from ${sql.table(table)} where organization_id = ${search.organizationId} and ${alive}
-      order by id desc limit ${most}) as recent`;
-  if (!(await isUsual(ctx, search, recent(sampled))))
+  if (!(await isUsual(ctx, search, latestOf(table, search, alive, sampled))))
     return sql<boolean>`${sql.ref(`${table}.search`)} @@ ${soughtIn(search)}`;
 
-  return sql<boolean>`${sql.ref(`${table}.id`)} = any (array(
-    select recent.id from ${recent(weighed)} where recent.search @@ ${soughtIn(search)}))`;
+  return isAmong(table, latestOf(table, search, alive, weighed), search);
 }
+
+/**
+ * The same for a list in an order of its own, in which a page of usual words is soon full. Rare ones are looked up by
+ * themselves: the planner takes them for usual, and would walk through the whole table in that order.
+ */
+export async function hasWordsInOrder(
+  ctx: SystemCtx,
+  table: string,
+  search: Sought,
+  alive: RawBuilder<unknown> = sql`true`,
+): Promise<RawBuilder<boolean>> {
+  if (await isUsual(ctx, search, latestOf(table, search, alive, sampled)))
+    return sql<boolean>`${sql.ref(`${table}.search`)} @@ ${soughtIn(search)}`;
+
+  return isAmong(table, sql`(select id, search from ${sql.table(table)} where ${alive}) as recent`, search);
+}
+
+const latestOf = (table: string, { organizationId }: Sought, alive: RawBuilder<unknown>, most: number) =>
+  sql`(select id, search from ${sql.table(table)} where organization_id = ${organizationId} and ${alive}
+    order by id desc limit ${most}) as recent`;
+
+const isAmong = (table: string, rows: RawBuilder<unknown>, search: Sought): RawBuilder<boolean> =>
+  sql<boolean>`${sql.ref(`${table}.id`)} = any (array(
+    select recent.id from ${rows} where recent.search @@ ${soughtIn(search)}))`;
 
 /** @param sample - a table `recent` with a column `search`: some of what was made last. */
 export async function isUsual(ctx: SystemCtx, sought: Sought, sample: RawBuilder<unknown>): Promise<boolean> {

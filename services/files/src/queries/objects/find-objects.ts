@@ -7,7 +7,11 @@ import { cardsAmong } from './cards-among.ts';
 import { findCandidates, Position } from './find-candidates.ts';
 import { areUsual } from './latest-files.ts';
 
-/** So many are looked at together, and so often: a page may then hold fewer, and the cursor goes on behind them. */
+/**
+ * Most of what is found is open to who looks for it, so that two pages are looked at first; then so many together, and so
+ * often: a page may then hold fewer, and the cursor goes on behind them.
+ */
+const pagesAtFirst = 2;
 const mostAtOnce = 300;
 const mostRounds = 3;
 
@@ -21,7 +25,8 @@ export const findObjects = handle(files.findObjects, async (ctx, search) => {
   let after = cursor ? decodeCursor(cursor, Position) : null;
   let isMore = true;
   for (let round = 0; round < mostRounds && isMore && hits.length <= limit; round += 1) {
-    const asked = { search, isUsual, closed: [...closed], after, most: mostAtOnce };
+    const most = round === 0 ? pagesAtFirst * limit : mostAtOnce;
+    const asked = { search, isUsual, closed: [...closed], after, most };
     const rows = await findCandidates(ctx, asked);
     const { cards, open } = await cardsAmong(ctx, asker, organizationId, rows, 'leaveOut');
     for (const row of rows) {
@@ -30,7 +35,7 @@ export const findObjects = handle(files.findObjects, async (ctx, search) => {
       if (!open.has(row.space_id)) closed.add(row.space_id);
     }
     const last = rows.at(-1);
-    isMore = rows.length === mostAtOnce;
+    isMore = rows.length === most;
     if (last) after = [last.score, last.id];
   }
   const page = pageFrom(

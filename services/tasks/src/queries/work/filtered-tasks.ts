@@ -1,5 +1,6 @@
 import type { TaskFilter } from '@allforone/contracts/tasks';
 import type { SystemCtx } from '@allforone/runtime/context';
+import { hasWordsInOrder } from '@allforone/runtime/search';
 import { type RawBuilder, sql } from 'kysely';
 import { selectTasks } from '../tasks/select-tasks.ts';
 
@@ -7,7 +8,7 @@ import { selectTasks } from '../tasks/select-tasks.ts';
 const due = sql`coalesce(task.due_at, 'infinity')`;
 
 /** Tasks of the boards that somebody sees, narrowed as they asked. Subtasks are tasks of their own here. */
-export function filteredTasks(
+export async function filteredTasks(
   ctx: SystemCtx,
   seen: RawBuilder<boolean>,
   organizationId: string,
@@ -27,11 +28,8 @@ export function filteredTasks(
   if (priority) rows = rows.where('task.priority', '=', priority);
   if (dueFrom) rows = rows.where(sql<boolean>`${due} >= ${dueFrom}::timestamptz`);
   if (dueBefore) rows = rows.where(sql<boolean>`${due} < ${dueBefore}::timestamptz`);
-  if (words) {
-    rows = rows.where(
-      sql<boolean>`task.search @@ (quote_literal(${organizationId})::tsquery && search_query(${words}))`,
-    );
-  }
+  if (words)
+    rows = rows.where(await hasWordsInOrder(ctx, 'task', { organizationId, words }, sql`deleted_at is null`));
 
   return rows;
 }

@@ -12,7 +12,7 @@ export const listTasks = handle(
   async (ctx, { organizationId, sort, cursor, limit, ...filter }) => {
     const seen = await seenBy(ctx, ctx.actor.accountId, organizationId);
     const order = orders[sort];
-    let rows = filteredTasks(ctx, seen, organizationId, filter);
+    let rows = await filteredTasks(ctx, seen, organizationId, filter);
     if (cursor) rows = rows.where(order.comesAfter(cursor));
     const found = await rows
       .orderBy(order.by)
