@@ -1,57 +1,37 @@
 import type { TaskCard } from '@allforone/contracts/tasks';
-import { type DraggableAttributes, useDraggable } from '@dnd-kit/core';
 import { ActionIcon } from '@mantine/core';
 import { IconGripVertical } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAddress } from '../../../../lib/address.ts';
+import { dragHelpId } from '../drag/places.ts';
 import { useBoardHere } from '../here/board-here.ts';
 import classes from './card.module.css';
 import { CardBody } from './card-body.tsx';
 import { CardMark } from './card-mark.tsx';
 import { CardMenu } from './card-menu.tsx';
 
-/** The whole of it is carried by mouse and finger, by the keyboard from its handle. */
-export const Card = memo(function Card({ card }: { card: TaskCard }) {
-  const { board, selection } = useBoardHere();
-  const canMove = board.canWrite && !selection.isOn;
-  const { attributes, listeners, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({
-    id: card.id,
-    disabled: !canMove,
-  });
-
-  return (
-    <div
-      ref={setNodeRef}
-      {...(canMove ? listeners : {})}
-      className={classes.card}
-      data-card={card.id}
-      data-carried={isDragging || undefined}
-      data-done={card.doneAt !== null || undefined}
-      data-selected={selection.ids.has(card.id) || undefined}
-    >
-      <CardFace card={card} handle={setActivatorNodeRef} said={attributes} />
-    </div>
-  );
-});
-
-interface Face {
+interface Props {
   card: TaskCard;
-  handle: (element: HTMLElement | null) => void;
-  said: DraggableAttributes;
+  isCarried: boolean;
 }
 
-/** Stays as it is while another card is carried, of which the library tells every card. */
-const CardFace = memo(function CardFace({ card, handle, said }: Face) {
+/** The whole of it is carried by mouse and finger, by the keyboard from its handle. */
+export const Card = memo(function Card({ card, isCarried }: Props) {
   const { t } = useTranslation('tasks');
   const address = useAddress();
   const { board, selection } = useBoardHere();
   const canMove = board.canWrite && !selection.isOn;
-  const { role: _role, tabIndex: _tabIndex, ...attributes } = said;
 
   return (
-    <>
+    <div
+      className={classes.card}
+      data-card={card.id}
+      data-carried={isCarried || undefined}
+      data-done={card.doneAt !== null || undefined}
+      data-selected={selection.ids.has(card.id) || undefined}
+    >
       <div className={classes.head}>
         <CardMark card={card} />
         <Link
@@ -69,10 +49,10 @@ const CardFace = memo(function CardFace({ card, handle, said }: Face) {
         </Link>
         {canMove && (
           <ActionIcon
-            ref={handle}
-            {...attributes}
+            data-handle
             className={classes.handle}
             aria-label={t('board.card.move', { title: card.title })}
+            aria-describedby={dragHelpId}
           >
             <IconGripVertical size={20} />
           </ActionIcon>
@@ -80,7 +60,7 @@ const CardFace = memo(function CardFace({ card, handle, said }: Face) {
         {canMove && <CardMenu card={card} />}
       </div>
       <CardBody card={card} />
-    </>
+    </div>
   );
 });
 

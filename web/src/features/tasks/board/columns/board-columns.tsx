@@ -6,6 +6,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsPhone } from '../../../../lib/screen.ts';
 import { CarriedCard } from '../card/card.tsx';
+import { Carrier } from '../drag/carrier.tsx';
 import type { Carried } from '../drag/carrying.ts';
 import { useDrag } from '../drag/use-drag.ts';
 import { useBoardHere, useCardsHere } from '../here/board-here.ts';
@@ -33,7 +34,7 @@ export function BoardColumns({ addIn = null }: { addIn?: string | null }) {
     <>
       {isPhone && <ColumnTabs strip={strip} />}
       <DndContext {...settings}>
-        <section
+        <Carrier
           ref={strip}
           aria-label={t('board.columns')}
           className={classes.strip}
@@ -59,7 +60,7 @@ export function BoardColumns({ addIn = null }: { addIn?: string | null }) {
               <IconPlus size={20} />
             </ActionIcon>
           )}
-        </section>
+        </Carrier>
         <DragOverlay dropAnimation={null}>{carried && <CarriedCard card={carried.card} />}</DragOverlay>
       </DndContext>
       {isNamed && <RenameColumn onClose={() => setNamed(false)} />}

@@ -49,7 +49,7 @@ export const ColumnCards = memo(function ColumnCards({ columnId, label, cards, c
                 className={classes.row}
                 style={{ top: start }}
               >
-                <Card card={card} />
+                <Card card={card} isCarried={card.id === carried?.card.id} />
               </li>
             )
           );

@@ -20,7 +20,7 @@ import { type Arranged, type Columns, cardIn } from '../../../../lib/tasks/arran
 import { useMoveCard } from '../../../../lib/tasks/use-move-card.ts';
 import { useBoardHere, useCardsHere } from '../here/board-here.ts';
 import { type Carried, isSame, nextTarget, othersIn, placeOf, targetAt } from './carrying.ts';
-import { cardElement, columnElement, indexAt } from './places.ts';
+import { cardAround, cardElement, columnElement, dragHelpId, focusHandle, indexAt } from './places.ts';
 import { useDragWords } from './use-drag-words.ts';
 
 interface Now {
@@ -84,12 +84,9 @@ export function useDrag() {
     if (!carried) return;
     const { card, target } = carried;
     // Where a focused card is taken out of the page, all of it is laid out once more for that alone.
-    if (
-      document.activeElement instanceof HTMLElement &&
-      cardElement(card.id)?.contains(document.activeElement)
-    )
-      document.activeElement.blur();
+    if (carried.byKeyboard && document.activeElement instanceof HTMLElement) document.activeElement.blur();
     store.set({ ...carried, isHeld: false });
+    if (carried.byKeyboard) focusHandle(card.id);
     if (isDone && target && !isSame(target, placeOf(now.current.shown, card))) {
       move({ taskId: card.id, ...target });
     }
@@ -105,12 +102,13 @@ export function useDrag() {
     if (!isSame(target || null, carried.target)) store.set({ ...carried, target: target || null });
   };
   const settings: DndContextProps = {
+    id: dragHelpId,
     sensors,
     collisionDetection,
     accessibility: useDragWords(store),
     autoScroll: { threshold: { x: 0.1, y: 0.15 } },
-    onDragStart({ active, activatorEvent }: DragStartEvent) {
-      const card = cardIn(shown, String(active.id));
+    onDragStart({ activatorEvent }: DragStartEvent) {
+      const card = cardIn(shown, cardAround(activatorEvent.target)?.dataset.card ?? '');
       const byKeyboard = activatorEvent instanceof KeyboardEvent;
       if (card) store.set({ card, isHeld: true, byKeyboard, target: placeOf(shown, card) });
     },
