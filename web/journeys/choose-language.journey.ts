@@ -1,8 +1,5 @@
-import type { Page } from '@playwright/test';
 import { followMail } from './support/mail.ts';
-import { furnish, signedOutPages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
-import { expectWords } from './support/words.ts';
 
 test('The browser chooses the language first, then the person does, on every device and in mails', async ({
   arrive,
@@ -29,26 +26,3 @@ test('The browser chooses the language first, then the person does, on every dev
   await expect(elsewhere.page.getByRole('heading', { level: 1 })).toHaveText('Who is this space for?');
   await followMail(elsewhere.page, awa.email, 'Sign-in from a new device');
 });
-
-test('In English nothing is left in French, and in neither language a word is missing', async ({
-  arrive,
-  open,
-}) => {
-  test.slow();
-  const visitor = await open('desktop', { locale: 'en-GB' });
-  const awa = await arrive('desktop', 'Awa Diop');
-  const karim = await arrive('phone', 'Karim Haddad');
-  const { pages } = await furnish(awa, karim);
-
-  for (const address of signedOutPages) await read(visitor, address, 'en');
-  for (const address of pages) await read(awa.page, address, 'fr');
-  await awa.page.evaluate(() => localStorage.setItem('allforone.language', 'en'));
-  for (const address of pages) await read(awa.page, address, 'en');
-});
-
-async function read(page: Page, address: string, language: 'fr' | 'en'): Promise<void> {
-  await page.goto(address);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-  await expectWords(page, language);
-}

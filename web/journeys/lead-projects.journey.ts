@@ -3,6 +3,8 @@ import { agencyAtWork } from './support/agency.ts';
 import { expect, test } from './support/test.ts';
 import { fingerOn } from './support/work/finger.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('A lead arranges stages, and finds figures and reports of all projects', async ({ arrive, signIn }) => {
   test.slow();
   const awa = await arrive('desktop', 'Awa Diop');

@@ -4,6 +4,8 @@ import { choose, fileOf, largeFile, networkOf } from './support/files.ts';
 import { found, join } from './support/organization.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('A file is sent over a network that breaks, and another person sees it come', async ({ arrive }) => {
   test.slow();
   const awa = await arrive('desktop', 'Awa Diop');

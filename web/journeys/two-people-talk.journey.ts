@@ -7,6 +7,8 @@ import { expect, test } from './support/test.ts';
 
 const latestOn = (page: Page) => page.getByRole('region', { name: 'Dernières discussions' });
 
+test.use({ serviceWorkers: 'allow' });
+
 test('A person signs up, creates an organisation and invites a second one, and the two talk on desktop and phone', async ({
   open,
 }) => {

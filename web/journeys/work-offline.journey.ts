@@ -3,6 +3,8 @@ import { found, join, talkDirectly } from './support/organization.ts';
 import { keptOnDevice } from './support/storage.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('What is written without a network waits, survives a reload, and is sent once when the network is back', async ({
   arrive,
 }) => {
