@@ -35,7 +35,8 @@ for (const device of ['phone', 'desktop'] as const) {
       await test.step(`Over ${address}: ${what}`, async () => {
         await awa.page.goto(address);
         await open(awa.page);
-        await expect(awa.page.getByRole('dialog').filter({ visible: true })).not.toHaveCount(0);
+        const over = awa.page.getByRole('dialog').or(awa.page.getByRole('listbox'));
+        await expect(over.filter({ visible: true })).not.toHaveCount(0);
         await expectAccessible(awa.page);
       });
     }

@@ -3,13 +3,20 @@ import type { MantineThemeComponents } from '@mantine/core';
 /** Fields are 16 px and 44 px high: iOS does not zoom into them, and a thumb finds them. */
 const field = { defaultProps: { size: 'md' } };
 
+/** The list itself scrolls, and no box around it that the keyboard could not reach. */
+const list = { options: { maxHeight: 260, overflowY: 'auto' } } as const;
+
 export const componentDefaults: MantineThemeComponents = {
   Input: field,
   InputWrapper: field,
   TextInput: field,
   PasswordInput: field,
   Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 3 } },
-  Select: { defaultProps: { size: 'md', allowDeselect: false, checkIconPosition: 'right' } },
+  Select: {
+    defaultProps: { size: 'md', allowDeselect: false, checkIconPosition: 'right', withScrollArea: false },
+    styles: list,
+  },
+  MultiSelect: { defaultProps: { size: 'md', withScrollArea: false }, styles: list },
   PinInput: { defaultProps: { size: 'lg' } },
   Checkbox: field,
   Radio: field,
@@ -22,5 +29,7 @@ export const componentDefaults: MantineThemeComponents = {
   Modal: { defaultProps: { centered: true, shadow: 'md', overlayProps: { backgroundOpacity: 0.4 } } },
   Drawer: { defaultProps: { shadow: 'md', overlayProps: { backgroundOpacity: 0.4 } } },
   Badge: { defaultProps: { tt: 'none', fw: 600 } },
+  // "Nothing found" stands in a list, where all that is not an option is nothing to who listens.
+  ComboboxEmpty: { defaultProps: { role: 'option', 'aria-disabled': true } },
   Anchor: { defaultProps: { underline: 'hover' } },
 };

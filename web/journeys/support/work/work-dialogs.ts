@@ -33,6 +33,9 @@ async function findTaskToLink(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Réserver la salle/ }).waitFor();
 }
 
+/** A list that opens under its field. */
+const openList = (label: string) => (page: Page) => page.getByLabel(label).first().press('ArrowDown');
+
 const both: Opening[] = [
   ['saved views', 'board', '', click('Vues')],
   ['the labels of a board', 'board', '', choose('Réglages du tableau', 'Étiquettes')],
@@ -40,6 +43,8 @@ const both: Opening[] = [
   ['a column to delete', 'board', '', choose(/^Actions sur la colonne À faire/, 'Supprimer')],
   ['a change of many tasks', 'board', '', changeMany],
   ['a link of a task', 'task', '', findTaskToLink],
+  ['who does a task', 'task', '', openList('Qui s’en charge')],
+  ['reminders of a task', 'task', '', openList('Rappels')],
   ['an objective to change', 'objective', '', choose('Actions de l’objectif', 'Modifier l’objectif')],
 ];
 

@@ -30,7 +30,6 @@ export function AssigneeField() {
   return (
     <MultiSelect
       comboboxProps={{ withinPortal: false }}
-      size="md"
       label={t('task.people.label')}
       placeholder={
         assigneeIds.length > 0 ? undefined : t(disabled ? 'task.people.nobody' : 'task.people.choose')

@@ -14,7 +14,6 @@ export function LabelField() {
   return (
     <MultiSelect
       comboboxProps={{ withinPortal: false }}
-      size="md"
       label={t('task.labels.label')}
       placeholder={task.labelIds.length > 0 ? undefined : t('task.labels.choose')}
       data={board.labels.map(({ id, name }) => ({ value: id, label: name }))}

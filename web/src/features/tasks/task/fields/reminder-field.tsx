@@ -17,7 +17,6 @@ export function ReminderField() {
   return (
     <MultiSelect
       comboboxProps={{ withinPortal: false }}
-      size="md"
       label={t('task.reminders.label')}
       placeholder={task.reminders.length > 0 ? undefined : t('task.reminders.choose')}
       description={task.dueAt ? undefined : t('task.reminders.needs_due')}
