@@ -21,14 +21,23 @@ const queriesFirst = everyAction().toSorted((a, b) => b.action.kind.localeCompar
 
 describe('asks the database as often whatever is stored or named, and reads no big table whole', () => {
   test.each(queriesFirst)('$name', async (asking) => {
-    const few = await statementsFor(small, asking, asking.input);
-    const more = await statementsFor(large, asking, asking.input);
-    const many = asking.many ? await statementsFor(large, asking, asking.many) : more;
+    let { few, more, many } = await statementsOfAll(asking);
+    // Remembered rights that run out right then are asked for once more; what grows does so each time.
+    if (more.length !== few.length || many.length !== few.length)
+      ({ few, more, many } = await statementsOfAll(asking));
 
     expect.soft(more, 'more is stored').toHaveLength(few.length);
     expect.soft(many, 'more is named').toHaveLength(few.length);
   });
 });
+
+async function statementsOfAll(asking: Asking) {
+  const few = await statementsFor(small, asking, asking.input);
+  const more = await statementsFor(large, asking, asking.input);
+  const many = asking.many ? await statementsFor(large, asking, asking.many) : more;
+
+  return { few, more, many };
+}
 
 describe('what would be found', () => {
   test('a question for each of those named', async () => {
