@@ -53,11 +53,13 @@ test('A file is sent over a network that breaks, and another person sees it come
   });
 
   await test.step('After a reload, the same file chosen again goes on where it stopped', async () => {
+    await network.slow();
     await choose(awa.page, 'Ajouter des fichiers', model);
     const sent = awa.page.getByRole('region', { name: 'Envois' });
     await expect(sent.getByText(/[1-9]\d?\s%/)).toBeVisible();
     awa.page.on('dialog', (dialog) => void dialog.accept());
     await awa.page.reload();
+    await network.free();
 
     await expect(sent.getByText('1 envoi interrompu')).toBeVisible();
     await choose(awa.page, /^Reprendre « Maquette.bin »/, model);

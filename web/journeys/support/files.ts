@@ -35,16 +35,23 @@ export async function largeFile(name: string): Promise<string> {
   return path;
 }
 
-/** A network that breaks and comes back. */
+/** Bytes per second: the large file takes a quarter of a minute. */
+const slowly = 8_000_000;
+
+/** A network that breaks and comes back, or that is slow. */
 export async function networkOf(page: Page) {
   const devTools = await page.context().newCDPSession(page);
   await devTools.send('Network.enable');
-  const limits = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
-  const emulate = async (offline: boolean) => {
-    await devTools.send('Network.emulateNetworkConditions', { ...limits, offline });
+  const emulate = async (offline: boolean, uploadThroughput = -1) => {
+    const limits = { offline, latency: 0, downloadThroughput: -1, uploadThroughput };
+    await devTools.send('Network.emulateNetworkConditions', limits);
   };
 
-  return { cut: async () => await emulate(true), free: async () => await emulate(false) };
+  return {
+    cut: async () => await emulate(true),
+    slow: async () => await emulate(false, slowly),
+    free: async () => await emulate(false),
+  };
 }
 
 interface Content {
