@@ -4,7 +4,7 @@ import type { MantineThemeComponents } from '@mantine/core';
 const field = { defaultProps: { size: 'md' } };
 
 /** The list itself scrolls, and no box around it that the keyboard could not reach. */
-const list = { options: { maxHeight: 260, overflowY: 'auto' } } as const;
+const list = { options: { maxHeight: 260, overflowY: 'auto', paddingInlineEnd: 4 } } as const;
 
 export const componentDefaults: MantineThemeComponents = {
   Input: field,
