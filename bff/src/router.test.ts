@@ -11,7 +11,7 @@ import { tasks } from '@allforone/contracts/tasks';
 import type { createTRPCClient } from '@trpc/client';
 import { expect, expectTypeOf, test } from 'vitest';
 import { read } from './forward.ts';
-import { type AppRouter, appRouter } from './router.ts';
+import { type AppRouter, appRouter, serviceNames } from './router.ts';
 
 const contracts = {
   ...{ accounts, organizations, chat, files, projects, tasks, objectives, links },
@@ -42,6 +42,10 @@ test('offers every action of the contracts but those for services, and nothing e
 
   const offered = [...promised.filter((path) => !elsewhere.includes(path)), ...composedReads];
   expect(served.sort()).toEqual(offered.sort());
+});
+
+test('knows by name every service that there is, and no other', () => {
+  expect(serviceNames.toSorted()).toEqual(Object.keys(contracts).toSorted());
 });
 
 test('refuses at start to offer an action that is for services', () => {

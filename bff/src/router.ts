@@ -11,7 +11,7 @@ import { projectsRouter } from './routers/projects.ts';
 import { searchRouter } from './routers/search.ts';
 import { tasksRouter } from './routers/tasks.ts';
 
-export const appRouter = router({
+const services = {
   accounts: accountsRouter,
   organizations: organizationsRouter,
   chat: chatRouter,
@@ -20,9 +20,13 @@ export const appRouter = router({
   tasks: tasksRouter,
   objectives: objectivesRouter,
   links: linksRouter,
-  search: searchRouter,
   notifications: notificationsRouter,
   audit: auditRouter,
-});
+};
+
+/** Those that answer for themselves; a search is made of several. */
+export const serviceNames = Object.keys(services);
+
+export const appRouter = router({ ...services, search: searchRouter });
 
 export type AppRouter = typeof appRouter;

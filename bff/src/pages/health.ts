@@ -1,8 +1,7 @@
 import type { Node } from '@allforone/runtime/node';
 import type { FastifyInstance } from 'fastify';
-import { appRouter } from '../router.ts';
+import { serviceNames } from '../router.ts';
 
-const services = Object.keys(appRouter._def.record);
 const goodFor = 500;
 const startsWithin = 3000;
 
@@ -15,7 +14,7 @@ export function serveHealth(app: FastifyInstance, node: Node, isStopping: () => 
   let isStarting = true;
   const missing = briefly(() => node.missing().catch(() => ['process']));
   const states = briefly(async () => {
-    const asked = services.map(async (name) => [name, await node.stateOf(name)] as const);
+    const asked = serviceNames.map(async (name) => [name, await node.stateOf(name)] as const);
     return Object.fromEntries(await Promise.all(asked));
   });
 
