@@ -84,10 +84,9 @@ export async function hasWords(
   search: Sought,
   alive: RawBuilder<unknown> = sql`true`,
 ): Promise<RawBuilder<boolean>> {
-  if (!(await isUsual(ctx, search, latestOf(table, search, alive, sampled))))
-    return sql<boolean>`${sql.ref(`${table}.search`)} @@ ${soughtIn(search)}`;
+  const areUsual = await isUsual(ctx, search, latestOf(table, search, alive, sampled));
 
-  return isAmong(table, latestOf(table, search, alive, weighed), search);
+  return areUsual ? isAmong(table, latestOf(table, search, alive, weighed), search) : has(table, search);
 }
 
 /**
@@ -100,15 +99,18 @@ export async function hasWordsInOrder(
   search: Sought,
   alive: RawBuilder<unknown> = sql`true`,
 ): Promise<RawBuilder<boolean>> {
-  if (await isUsual(ctx, search, latestOf(table, search, alive, sampled)))
-    return sql<boolean>`${sql.ref(`${table}.search`)} @@ ${soughtIn(search)}`;
+  const areUsual = await isUsual(ctx, search, latestOf(table, search, alive, sampled));
+  const all = sql`(select id, search from ${sql.table(table)} where ${alive}) as recent`;
 
-  return isAmong(table, sql`(select id, search from ${sql.table(table)} where ${alive}) as recent`, search);
+  return areUsual ? has(table, search) : isAmong(table, all, search);
 }
 
 const latestOf = (table: string, { organizationId }: Sought, alive: RawBuilder<unknown>, most: number) =>
   sql`(select id, search from ${sql.table(table)} where organization_id = ${organizationId} and ${alive}
     order by id desc limit ${most}) as recent`;
+
+const has = (table: string, search: Sought): RawBuilder<boolean> =>
+  sql<boolean>`${sql.ref(`${table}.search`)} @@ ${soughtIn(search)}`;
 
 const isAmong = (table: string, rows: RawBuilder<unknown>, search: Sought): RawBuilder<boolean> =>
   sql<boolean>`${sql.ref(`${table}.id`)} = any (array(
