@@ -18,8 +18,8 @@ export const boardSection: Section = {
   title: 'A card that is moved on a large board',
   about: [
     `A board of ${many.toLocaleString('en')} tasks in Chromium with its processor slowed down four times, on the whole platform:`,
-    'milliseconds from letting a card go until the frame that shows it in its new column was drawn, over',
-    `${moves} moves. The floor is a board of ${few} in the same run.`,
+    'milliseconds from letting a card go until the frame that shows it at rest in its new column was drawn, over',
+    `${moves} moves; while it is carried it is shown there faintly. The floor is a board of ${few} in the same run.`,
   ].join(' '),
   run,
 };

@@ -8,6 +8,8 @@ const sizes = (process.env.BOARD_SIZES ?? '').split(',').map(Number);
 const moves = Number(process.env.BOARD_MOVES);
 /** How many times slower than this machine's the processor of the browser is. */
 const slower = 4;
+/** Milliseconds that a person leaves between two things at least, and in which the server answers. */
+const untilCalm = 300;
 
 for (const size of sizes) {
   test(`A card that is moved among ${size} shows where it went`, async ({ arrive }) => {
@@ -32,6 +34,7 @@ for (const size of sizes) {
         await card.getByRole('button', { name: /^Déplacer / }).focus();
         await page.keyboard.press('Space');
         await isTarget(from);
+        await page.waitForTimeout(untilCalm);
         await page.keyboard.press(from === first ? 'ArrowRight' : 'ArrowLeft');
         await isTarget(to);
 
@@ -59,7 +62,7 @@ for (const size of sizes) {
         const shown = await watchMove(page, taskId, to);
         await letGo[way]();
         times.push(await shown());
-        await page.waitForLoadState('networkidle');
+        await page.waitForTimeout(untilCalm);
       }
       await appendFile(process.env.TIMES_FILE ?? '', `${JSON.stringify({ size, way, times })}\n`);
     }

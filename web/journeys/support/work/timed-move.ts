@@ -23,7 +23,11 @@ export async function watchMove(
         });
       const shown = new Promise<number>((resolve) => {
         const look = () => {
-          if (!letGoAt || !document.querySelector(`#column-${column} [data-card="${card}"]`)) return;
+          if (
+            !letGoAt ||
+            !document.querySelector(`#column-${column} :not([data-carried]) > [data-card="${card}"]`)
+          )
+            return;
           observer.disconnect();
           requestAnimationFrame(() => {
             const { port1, port2 } = new MessageChannel();
@@ -32,7 +36,11 @@ export async function watchMove(
           });
         };
         const observer = new MutationObserver(look);
-        observer.observe(document.body, { childList: true, subtree: true });
+        observer.observe(document.body, {
+          childList: true,
+          subtree: true,
+          attributeFilter: ['data-carried'],
+        });
       });
 
       return { shown };

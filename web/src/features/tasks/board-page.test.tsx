@@ -118,6 +118,8 @@ test('a card is carried by the keyboard, shown there at once and sent once', asy
   expect(await screen.findByText('Arroser est saisie dans À faire, en position 2 sur 2.')).toBeTruthy();
   await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
   await press(handle, 'ArrowRight');
+  expect(await titlesIn('En cours')).toEqual(['Bêcher', 'Arroser']);
+  expect(document.activeElement).toBe(handle);
   await press(handle, 'Space');
 
   expect(await titlesIn('En cours')).toEqual(['Bêcher', 'Arroser']);
@@ -136,6 +138,7 @@ test('Escape leaves a carried card where it was', async () => {
   await press(handle, 'Space');
   await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
   await press(handle, 'ArrowUp');
+  expect(await titlesIn('À faire')).toEqual(['Arroser', 'Planter les pommiers']);
   await press(handle, 'Escape');
 
   expect(await titlesIn('À faire')).toEqual(['Planter les pommiers', 'Arroser']);

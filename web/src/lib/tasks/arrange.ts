@@ -55,7 +55,11 @@ interface Move {
 }
 
 /** Behind a task that is elsewhere by now is at the end, as the server has it. */
-function withMove(arranged: Arranged, columns: Columns, { taskId, columnId, afterId, at }: Move): Arranged {
+export function withMove(
+  arranged: Arranged,
+  columns: Columns,
+  { taskId, columnId, afterId, at }: Move,
+): Arranged {
   const card = cardIn(arranged, taskId);
   const column = columns.find(({ id }) => id === columnId);
   if (!card || !column) return arranged;

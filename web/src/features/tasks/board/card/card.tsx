@@ -1,5 +1,6 @@
 import type { TaskCard } from '@allforone/contracts/tasks';
 import { ActionIcon } from '@mantine/core';
+import { shallowEqual } from '@mantine/hooks';
 import { IconGripVertical } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,13 +13,8 @@ import { CardBody } from './card-body.tsx';
 import { CardMark } from './card-mark.tsx';
 import { CardMenu } from './card-menu.tsx';
 
-interface Props {
-  card: TaskCard;
-  isCarried: boolean;
-}
-
 /** The whole of it is carried by mouse and finger, by the keyboard from its handle. */
-export const Card = memo(function Card({ card, isCarried }: Props) {
+export const Card = memo(function Card({ card }: { card: TaskCard }) {
   const { t } = useTranslation('tasks');
   const address = useAddress();
   const { board, selection } = useBoardHere();
@@ -28,7 +24,6 @@ export const Card = memo(function Card({ card, isCarried }: Props) {
     <div
       className={classes.card}
       data-card={card.id}
-      data-carried={isCarried || undefined}
       data-done={card.doneAt !== null || undefined}
       data-selected={selection.ids.has(card.id) || undefined}
     >
@@ -62,7 +57,12 @@ export const Card = memo(function Card({ card, isCarried }: Props) {
       <CardBody card={card} />
     </div>
   );
-});
+}, hasSameCard);
+
+/** One that is moved is made anew where it is shown, with the same in it. */
+function hasSameCard(one: { card: TaskCard }, other: { card: TaskCard }): boolean {
+  return shallowEqual(one.card, other.card);
+}
 
 /** What is seen under the pointer while a card is carried. */
 export const CarriedCard = ({ card }: { card: TaskCard }) => (

@@ -2,12 +2,12 @@ import type { Column as ColumnOf, TaskCard } from '@allforone/contracts/tasks';
 import { DndContext, DragOverlay } from '@dnd-kit/core';
 import { ActionIcon } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsPhone } from '../../../../lib/screen.ts';
 import { CarriedCard } from '../card/card.tsx';
 import { Carrier } from '../drag/carrier.tsx';
-import type { Carried } from '../drag/carrying.ts';
+import { asIfLetGo, type Carried } from '../drag/carrying.ts';
 import { useDrag } from '../drag/use-drag.ts';
 import { useBoardHere, useCardsHere } from '../here/board-here.ts';
 import { Column } from './column.tsx';
@@ -25,6 +25,7 @@ export function BoardColumns({ addIn = null }: { addIn?: string | null }) {
   const { board } = useBoardHere();
   const { shown } = useCardsHere();
   const { settings, carried } = useDrag();
+  const cards = useMemo(() => asIfLetGo(board.columns, shown, carried), [board.columns, shown, carried]);
   const strip = useRef<HTMLDivElement>(null);
   const isPhone = useIsPhone();
   const [addingIn, setAddingIn] = useState(addIn);
@@ -44,7 +45,7 @@ export function BoardColumns({ addIn = null }: { addIn?: string | null }) {
             <Column
               key={column.id}
               column={column}
-              cards={shown.get(column.id) ?? none}
+              cards={cards.get(column.id) ?? none}
               carried={concerns(column, carried) ? carried : null}
               isAdding={addingIn === column.id}
               onAdd={setAddingIn}
@@ -61,7 +62,9 @@ export function BoardColumns({ addIn = null }: { addIn?: string | null }) {
             </ActionIcon>
           )}
         </Carrier>
-        <DragOverlay dropAnimation={null}>{carried && <CarriedCard card={carried.card} />}</DragOverlay>
+        <DragOverlay dropAnimation={null}>
+          {carried && !carried.byKeyboard && <CarriedCard card={carried.card} />}
+        </DragOverlay>
       </DndContext>
       {isNamed && <RenameColumn onClose={() => setNamed(false)} />}
     </>

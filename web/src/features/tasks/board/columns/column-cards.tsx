@@ -11,49 +11,44 @@ import { useRows } from './use-rows.ts';
 interface Props {
   columnId: string;
   label: string;
+  /** The one that is held stands where it would be if it were let go now. */
   cards: readonly TaskCard[];
   carried: Carried | null;
 }
 
 export const ColumnCards = memo(function ColumnCards({ columnId, label, cards, carried }: Props) {
   const { t } = useTranslation('tasks');
-  const { scroller, rows } = useRows(columnId, cards, carried);
-  const target = carried?.target?.columnId === columnId ? carried.target : null;
-  const markOf = (card: TaskCard, index: number) => {
-    if (!target) return undefined;
-    if (target.afterId === card.id) return 'after';
-
-    return target.afterId === null && index === 0 ? 'before' : undefined;
-  };
+  const { scroller, height, rows, measure } = useRows(columnId, cards, carried);
+  const mark = carried?.byKeyboard ? 'keyboard' : 'pointer';
 
   return (
     <div ref={scroller} className={classes.scroller}>
       {cards.length === 0 && (
-        <Text size="sm" c="dimmed" className={classes.nothing} data-target={target ? true : undefined}>
+        <Text size="sm" c="dimmed" className={classes.nothing}>
           {t('board.column.empty')}
         </Text>
       )}
-      <ol aria-label={label} className={classes.cards} style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map(({ index, key, start }) => {
-          const card = cards[index];
-
-          return (
-            card && (
-              <li
-                key={key}
-                ref={rows.measureElement}
-                data-index={index}
-                data-drop={markOf(card, index)}
-                aria-setsize={cards.length}
-                aria-posinset={index + 1}
-                className={classes.row}
-                style={{ top: start }}
-              >
-                <Card card={card} isCarried={card.id === carried?.card.id} />
-              </li>
-            )
-          );
-        })}
+      <ol aria-label={label} className={classes.cards} style={{ height }}>
+        {rows.map(({ card, index, start }) =>
+          index === null ? (
+            <li key={card.id} className={classes.origin}>
+              <Card card={card} />
+            </li>
+          ) : (
+            <li
+              key={card.id}
+              ref={measure}
+              data-index={index}
+              data-carried={card.id === carried?.card.id ? mark : undefined}
+              aria-setsize={cards.length}
+              aria-posinset={index + 1}
+              className={classes.row}
+              style={{ top: start }}
+            >
+              <Card card={card} />
+            </li>
+          ),
+        )}
       </ol>
       <AddedCards columnId={columnId} />
     </div>

@@ -1,5 +1,5 @@
 import type { TaskCard } from '@allforone/contracts/tasks';
-import type { Arranged, Columns } from '../../../../lib/tasks/arrange.ts';
+import { type Arranged, type Columns, withMove } from '../../../../lib/tasks/arrange.ts';
 
 /** Where a card would be put: behind another one of the column, or at its front. */
 export interface Target {
@@ -13,6 +13,8 @@ export interface Carried {
   isHeld: boolean;
   byKeyboard: boolean;
   target: Target | null;
+  /** Where it stood in its column when it was taken. */
+  from: number;
 }
 
 export const placeOf = (shown: Arranged, { id, columnId }: TaskCard): Target => {
@@ -60,6 +62,20 @@ export function nextTarget(
 
   return targetAt(columns, column.id, there, Math.min(index, there.length));
 }
+
+/** Whether it would stand elsewhere if it were let go now; what is done has an order of its own. */
+export function isElsewhere(columns: Columns, shown: Arranged, { card, target }: Carried): boolean {
+  if (!target || isSame(target, placeOf(shown, card))) return false;
+  const isDone = columns.find(({ id }) => id === target.columnId)?.isDone;
+
+  return !(isDone && target.columnId === card.columnId);
+}
+
+/** All cards as they would stand if the held one were let go now. */
+export const asIfLetGo = (columns: Columns, shown: Arranged, carried: Carried | null): Arranged =>
+  carried?.target && isElsewhere(columns, shown, carried)
+    ? withMove(shown, columns, { taskId: carried.card.id, ...carried.target })
+    : shown;
 
 export const isSame = (one: Target | null, other: Target | null): boolean =>
   one?.columnId === other?.columnId && one?.afterId === other?.afterId;

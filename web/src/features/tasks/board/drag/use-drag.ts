@@ -19,7 +19,7 @@ import { createStore, type Store, useStore } from '../../../../lib/store.ts';
 import { type Arranged, type Columns, cardIn } from '../../../../lib/tasks/arrange.ts';
 import { useMoveCard } from '../../../../lib/tasks/use-move-card.ts';
 import { useBoardHere, useCardsHere } from '../here/board-here.ts';
-import { type Carried, isSame, nextTarget, othersIn, placeOf, targetAt } from './carrying.ts';
+import { type Carried, isElsewhere, isSame, nextTarget, othersIn, placeOf, targetAt } from './carrying.ts';
 import { cardAround, cardElement, columnElement, dragHelpId, focusHandle, indexAt } from './places.ts';
 import { useDragWords } from './use-drag-words.ts';
 
@@ -83,13 +83,12 @@ export function useDrag() {
     const carried = store.get();
     if (!carried) return;
     const { card, target } = carried;
+    const { columns, shown: cards } = now.current;
     // Where a focused card is taken out of the page, all of it is laid out once more for that alone.
     if (carried.byKeyboard && document.activeElement instanceof HTMLElement) document.activeElement.blur();
     store.set({ ...carried, isHeld: false });
     if (carried.byKeyboard) focusHandle(card.id);
-    if (isDone && target && !isSame(target, placeOf(now.current.shown, card))) {
-      move({ taskId: card.id, ...target });
-    }
+    if (isDone && target && isElsewhere(columns, cards, carried)) move({ taskId: card.id, ...target });
   };
   const aim = ({ over }: DragMoveEvent | DragOverEvent) => {
     const carried = store.get();
@@ -110,7 +109,9 @@ export function useDrag() {
     onDragStart({ activatorEvent }: DragStartEvent) {
       const card = cardIn(shown, cardAround(activatorEvent.target)?.dataset.card ?? '');
       const byKeyboard = activatorEvent instanceof KeyboardEvent;
-      if (card) store.set({ card, isHeld: true, byKeyboard, target: placeOf(shown, card) });
+      if (!card) return;
+      const from = shown.get(card.columnId)?.indexOf(card) ?? 0;
+      store.set({ card, isHeld: true, byKeyboard, target: placeOf(shown, card), from });
     },
     onDragMove: aim,
     // A column that comes under the pointer with its last move is told of afterwards.
