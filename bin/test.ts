@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
+import { findChromium } from '@allforone/deploy/local/chromium';
 import { buildWebClient } from '@allforone/deploy/local/web-client';
-import { findChromium } from './gate/chromium.ts';
 import { check } from './gate/command.ts';
 import { runJourneys } from './gate/journeys.ts';
 import { finish, step } from './gate/step.ts';

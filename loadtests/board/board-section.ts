@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Row, Section } from '../bench/section.ts';
-import { checkout } from '../platform/topology.ts';
+import { runPlaywright } from '../platform/playwright.ts';
 
 /** `BENCH_CARDS=500` for a quick look. */
 const many = Number(process.env.BENCH_CARDS || 5000);
@@ -34,25 +32,14 @@ async function run(): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'allforone-board-'));
   try {
     const file = join(folder, 'times.jsonl');
-    await moveInBrowser({ TIMES_FILE: file, BOARD_SIZES: `${few},${many}`, BOARD_MOVES: String(moves) });
+    const settings = { TIMES_FILE: file, BOARD_SIZES: `${few},${many}`, BOARD_MOVES: String(moves) };
+    if ((await runPlaywright(settings)) !== 0) throw new Error('The browser could not move the cards.');
     const lines = (await readFile(file, 'utf8')).trim().split('\n');
 
     return toRows(lines.map((line) => JSON.parse(line)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-async function moveInBrowser(settings: NodeJS.ProcessEnv): Promise<void> {
-  const playwright = join(checkout, 'web/node_modules/.bin/playwright');
-  const env = { ...process.env, ...settings };
-  const child = spawn(playwright, ['test', '--config=web'], {
-    cwd: checkout,
-    env,
-    stdio: 'inherit',
-  });
-  const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error('The browser could not move the cards.');
 }
 
 function toRows(moved: Moved[]): Row[] {

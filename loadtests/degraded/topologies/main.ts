@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { freePort } from '@allforone/deploy/local/port';
 import { buildWebClient } from '@allforone/deploy/local/web-client';
 import { startPlatform } from '../../platform/platform.ts';
+import { runPlaywright } from '../../platform/playwright.ts';
 import { checkout, type Topology, topologies } from '../../platform/topology.ts';
 import { startBalancer } from '../balancer/balancer.ts';
 import { generous } from '../village/village.ts';
@@ -42,20 +41,11 @@ async function journeysOn(topology: Topology): Promise<number> {
     if (code !== 0 || topology !== 'perService') return code;
 
     const control = await startControl(platform);
-    return await runPlaywright({ ...settings, PLATFORM_CONTROL: control.address }, []).finally(control.stop);
+    return await runPlaywright({ ...settings, PLATFORM_CONTROL: control.address }).finally(control.stop);
   } finally {
     await balancer.stop();
     await platform.stop();
   }
-}
-
-async function runPlaywright(settings: NodeJS.ProcessEnv, more: string[]): Promise<number> {
-  const playwright = join(checkout, 'web/node_modules/.bin/playwright');
-  const env = { ...process.env, ...settings };
-  const child = spawn(playwright, ['test', ...more], { cwd: join(checkout, 'web'), env, stdio: 'inherit' });
-  const [code] = (await once(child, 'exit')) as [number | null];
-
-  return code ?? 1;
 }
 
 function splitAt(values: string[], mark: string): [string[], string[]] {

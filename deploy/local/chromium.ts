@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { canInstall, installDebianPackages } from '@allforone/deploy/local/servers/debian';
+import { canInstall, installDebianPackages } from './servers/debian.ts';
 
 const places = [
   process.env.CHROMIUM ?? '',
