@@ -3,10 +3,11 @@ import { connect } from 'nats';
 import { Client } from 'pg';
 import type { Platform } from '../../platform/platform.ts';
 import { serviceNames } from '../../platform/topology.ts';
+import { unfinishedJobs } from './unfinished-jobs.ts';
 
 const steadyFor = 6000;
 
-/** Resolves when all that happened has been told and handled, or with what still waits after `patience`. */
+/** Resolves when all that happened has been told and handled and all work is done, or with what still waits after `patience`. */
 export async function untilQuiet({ environment }: Platform, patience: number): Promise<string[]> {
   const database = new Client({ connectionString: environment.DATABASE_URL });
   await database.connect();
@@ -15,7 +16,8 @@ export async function untilQuiet({ environment }: Platform, patience: number): P
   const deadline = Date.now() + patience;
   try {
     for (let quietSince = Date.now(); Date.now() - quietSince < steadyFor; await setTimeout(300)) {
-      const waiting = [...(await untold()), ...(await unhandled())];
+      const jobs = await unfinishedJobs(environment.REDIS_URL ?? '');
+      const waiting = [...(await untold()), ...(await unhandled()), ...jobs];
       if (Date.now() > deadline) return waiting;
       if (waiting.length > 0) quietSince = Date.now();
     }

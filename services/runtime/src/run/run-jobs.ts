@@ -27,6 +27,12 @@ export function openQueue(config: Config, service: ServiceDefinition): Queue | n
   });
 }
 
+/**
+ * How often a job may be found without a process that works on it: each time one was killed. What takes its process
+ * down with it each time ends there.
+ */
+const mostKills = 10;
+
 /** Works through the queue of a service, and sets its clocks. @returns how to finish what is begun, and no more. */
 export async function startJobs(runtime: ServiceRuntime): Promise<{ stop(): Promise<void> }> {
   const { queue, definition, config, log } = runtime;
@@ -39,7 +45,7 @@ export async function startJobs(runtime: ServiceRuntime): Promise<{ stop(): Prom
       if (!job) throw new Error(`${definition.name} has no job ${name}.`);
       await work(runtime, job, job.data.parse(data));
     },
-    { connection: connect(config), prefix: config.namespace, concurrency: 8 },
+    { connection: connect(config), prefix: config.namespace, concurrency: 8, maxStalledCount: mostKills },
   );
   // What is done is remembered by its id alone: its data may tell of people, and nobody needs it any more.
   worker.on('completed', (job) => void job.updateData({}).catch(() => undefined));
