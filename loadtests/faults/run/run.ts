@@ -3,7 +3,7 @@ import { layNetwork } from '../../platform/network.ts';
 import { type Platform, startPlatform } from '../../platform/platform.ts';
 import type { Topology } from '../../platform/topology.ts';
 import { breakOne } from '../breaks/break.ts';
-import { planBreaks } from '../breaks/plan.ts';
+import { type Break, planBreaks } from '../breaks/plan.ts';
 import { placeProbes } from '../breaks/probes.ts';
 import { createScribe } from '../history/scribe.ts';
 import type { Options } from '../options.ts';
@@ -13,7 +13,7 @@ import { beginTrades } from '../people/trades/trades.ts';
 import { entryOf } from '../plants/plants.ts';
 import { collect } from './collect.ts';
 import { untilQuiet } from './quiet.ts';
-import { randomFrom } from './random.ts';
+import { type Random, randomFrom } from './random.ts';
 import { supervise } from './supervisor.ts';
 
 type Say = (sentence: string) => void;
@@ -69,31 +69,44 @@ async function play(
   const breaks = planBreaks(platform, { ...options, cuts }, randomFrom(options.seed + 1));
   say(`${cast.actors.length} people talk; ${breaks.length} faults follow`);
 
-  const end = Date.now() + options.minutes * 60_000;
+  let waiting: string[];
+  try {
+    await breakAll(breaks, options.minutes, { scribe, supervisor, probes, network }, random, say);
+    deadline.at = Date.now() + 60_000;
+    await crowd.finish();
+    waiting = await untilQuiet(platform, longestSettling);
+    say(
+      waiting.length === 0
+        ? 'All was told and handled'
+        : `Not handled in time: ${waiting.slice(0, 5).join('; ')}`,
+    );
+    await setTimeout(screensSettle);
+    await collect(cast, crowd, trades, platform.environment.DATABASE_URL ?? '');
+  } finally {
+    // What is stopped at the end shall not be started again, whatever went wrong.
+    await supervisor.stop();
+  }
+  for (const reader of crowd.readers) reader.close();
+  scribe.write({ type: 'settled', waiting, fallen: supervisor.fallen });
+  await scribe.close();
+}
+
+async function breakAll(
+  breaks: readonly Break[],
+  minutes: number,
+  tools: Parameters<typeof breakOne>[2],
+  random: Random,
+  say: Say,
+): Promise<void> {
+  const end = Date.now() + minutes * 60_000;
   for (const [fault, one] of breaks.entries()) {
     if (Date.now() > end) {
       say(`Time is over: ${breaks.length - fault} faults were left out`);
       break;
     }
     await setTimeout(random.between(200, 1200));
-    const took = await breakOne(fault, one, { scribe, supervisor, probes, network });
-    say(
-      `${fault + 1}/${breaks.length} ${one.kind} ${one.target?.name ?? one.part}: ${(took / 1000).toFixed(1)} s`,
-    );
+    const took = await breakOne(fault, one, tools);
+    const seconds = (took / 1000).toFixed(1);
+    say(`${fault + 1}/${breaks.length} ${one.kind} ${one.target?.name ?? one.part}: ${seconds} s`);
   }
-
-  deadline.at = Date.now() + 60_000;
-  await crowd.finish();
-  const waiting = await untilQuiet(platform, longestSettling);
-  say(
-    waiting.length === 0
-      ? 'All was told and handled'
-      : `Not handled in time: ${waiting.slice(0, 5).join('; ')}`,
-  );
-  await setTimeout(screensSettle);
-  await collect(cast, crowd, trades, platform.environment.DATABASE_URL ?? '');
-  await supervisor.stop();
-  for (const reader of crowd.readers) reader.close();
-  scribe.write({ type: 'settled', waiting, fallen: supervisor.fallen });
-  await scribe.close();
 }
