@@ -24,8 +24,14 @@ export async function spaceFor(ctx: Ctx, place: Located, needs: Need = 'read'): 
   const rights = await rightsIn(ctx, askerOf(ctx), place);
   if (!rights.read) throw notFound('space');
   if (!rights[needs]) throw forbidden(permissionFor[needs]);
+  leaveTrace(ctx, place);
 
   return { ...place, id: spaceIdOf(place), rights };
+}
+
+/** What somebody does in their own space is in no log that others read. */
+function leaveTrace(ctx: Ctx, { space }: Located): void {
+  if (space.kind === 'personal') ctx.record({ organizationId: null });
 }
 
 export interface OpenFolder {
@@ -103,6 +109,7 @@ async function spaceAround(ctx: Ctx, { spaceId }: { spaceId: string }, what: str
   if (!place) throw notFound(what);
   const rights = await rightsIn(ctx, askerOf(ctx), place);
   if (!rights.read) throw notFound(what);
+  leaveTrace(ctx, place);
 
   return { ...place, id: spaceId, rights };
 }

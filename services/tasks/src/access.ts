@@ -24,6 +24,8 @@ export async function placeFor(
   const rights = await rightsIn(ctx, readerOf(ctx), located);
   if (!rights.read) throw notFound(what);
   if (!rights[needs]) throw forbidden(permissionFor[needs]);
+  // What somebody does for themselves alone is in no log that others read.
+  if (located.place.kind === 'personal') ctx.record({ organizationId: null });
 
   return rights;
 }

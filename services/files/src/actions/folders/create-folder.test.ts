@@ -1,3 +1,4 @@
+import { audit } from '@allforone/contracts/audit';
 import { type Folder, files } from '@allforone/contracts/files';
 import { expectRefusals, type Person, type World } from '@allforone/runtime/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -51,6 +52,22 @@ test('a folder moves with all that lies in it, and never into itself', async () 
   expect((await world.call(files.list, deep, office.bob)).items.map(({ name }) => name)).toEqual([
     'Note.txt',
   ]);
+});
+
+test('what somebody keeps for themselves is not in the log of the organisation', async () => {
+  const { bob, organizationId } = office;
+  const space = { kind: 'personal' as const, placeId: bob.accountId };
+  const own = await world.call(files.createFolder, { organizationId, space, name: 'Journal' }, bob);
+  const shared = await create('Affiches');
+  for (const { id: folderId } of [own, shared]) await world.call(files.deleteFolder, { folderId }, bob);
+
+  const logged = (folderId: string) =>
+    world.told(
+      audit.recorded,
+      ({ action, subjectId }) => action === 'files.deleteFolder' && subjectId === folderId,
+    );
+  expect((await logged(own.id)).organizationId).toBe(null);
+  expect((await logged(shared.id)).organizationId).toBe(organizationId);
 });
 
 test('folders are ten deep at most', async () => {

@@ -1,3 +1,4 @@
+import { audit } from '@allforone/contracts/audit';
 import { type TaskPlace, tasks } from '@allforone/contracts/tasks';
 import { keepFile } from '@allforone/files/test/keep';
 import { buildGroup } from '@allforone/organizations/test/factories';
@@ -78,6 +79,18 @@ test('there is a board for an organisation, a group, a project and oneself, each
   }
   expect(await codeOf({ place: { kind: 'organization', placeId: newId() } })).toBe('not_found');
   expect(await codeOf({ place: { kind: 'group', placeId: newId() } })).toBe('not_found');
+});
+
+test('what somebody notes for themselves is not in the log of the organisation', async () => {
+  const { bob, organizationId } = office;
+  const own = await create({ place: { kind: 'personal', placeId: bob.accountId } });
+  const shared = await create();
+  for (const taskId of [own.id, shared.id]) await world.call(tasks.complete, { taskId }, bob);
+
+  const logged = (taskId: string) =>
+    world.told(audit.recorded, ({ action, subjectId }) => action === 'tasks.complete' && subjectId === taskId);
+  expect((await logged(own.id)).organizationId).toBe(null);
+  expect((await logged(shared.id)).organizationId).toBe(organizationId);
 });
 
 test('in the column for what is done it is done from the start', async () => {
