@@ -1,5 +1,6 @@
 import { pdfNamed } from './support/documents.ts';
 import { found } from './support/organization.ts';
+import { progressListed } from './support/projects-listed.ts';
 import { expect, test } from './support/test.ts';
 
 test('An agency delivers, its client asks for a change on a phone and then accepts', async ({ arrive }) => {
@@ -83,6 +84,9 @@ test('An agency delivers, its client asks for a change on a phone and then accep
     await expect(page.getByText('Version 2 (la dernière)')).toBeVisible();
   });
 
+  const listed = await progressListed(awa, agency, 'Site de la boulangerie');
+  await expect(listed).toHaveAttribute('aria-valuenow', '0');
+
   await test.step('He accepts what he sees, and is told first what that is', async () => {
     await expect(phone.getByRole('heading', { name: 'Que pensez-vous de la version 2 ?' })).toBeVisible();
     await phone.getByRole('button', { name: 'Accepter' }).click();
@@ -99,6 +103,7 @@ test('An agency delivers, its client asks for a change on a phone and then accep
       'aria-valuenow',
       '33',
     );
+    await expect(listed).toHaveAttribute('aria-valuenow', '33');
     await page.getByRole('link', { name: 'Historique' }).click();
     await expect(page.getByText('Marc Martin a accepté « Maquette », version 2')).toBeVisible();
     await expect(page.getByText(/Maquettes.+est livrée.+33/)).toBeVisible();

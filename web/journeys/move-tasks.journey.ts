@@ -1,5 +1,6 @@
 import { conversationOf } from './support/conversation.ts';
 import { everyonesChannel, found, join } from './support/organization.ts';
+import { progressListed } from './support/projects-listed.ts';
 import { expect, test } from './support/test.ts';
 import { boardOf } from './support/work/board.ts';
 import { fingerOn } from './support/work/finger.ts';
@@ -93,11 +94,14 @@ test('A message becomes a task, two people move cards at the same moment, and wh
     await phone.goto(place.addressOf(`/projects/${projectId}`));
     const progress = phone.getByRole('progressbar', { name: 'Avancement de Fête du quartier' });
     await expect(progress).toHaveAttribute('aria-valuenow', '0');
+    const listed = await progressListed(awa, place, 'Fête du quartier');
+    await expect(listed).toHaveAttribute('aria-valuenow', '0');
 
     await page.goto(place.addressOf(`/tasks/board/project/${projectId}`));
     await page.getByRole('button', { name: 'Actions : Louer la sono' }).click();
     await page.getByRole('menuitem', { name: 'Mettre dans « Terminé »' }).click();
     await expect(here.cards('Terminé')).toContainText(['Louer la sono']);
     await expect(progress).toHaveAttribute('aria-valuenow', '50');
+    await expect(listed).toHaveAttribute('aria-valuenow', '50');
   });
 });
