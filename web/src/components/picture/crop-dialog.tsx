@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Slider, Text } from '@mantine/core';
+import { Button, Group, Slider, Text } from '@mantine/core';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsPhone } from '../../lib/screen.ts';
 import { toastError } from '../../lib/toasts.ts';
+import { Dialog } from '../overlays/dialog.tsx';
 import classes from './crop-dialog.module.css';
 import { CropFrame } from './crop-frame.tsx';
 import { toBase64 } from './to-base64.ts';
@@ -24,13 +25,7 @@ export default function CropDialog({ picture, kind, onUse, onClose }: Props) {
   const zoomLabel = useId();
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('picture.crop')}
-      fullScreen={isPhone}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
+    <Dialog onClose={onClose} title={t('picture.crop')} fullScreen={isPhone}>
       <Text size="sm" c="dimmed" mb="sm">
         {t('picture.crop_how')}
       </Text>
@@ -55,7 +50,7 @@ export default function CropDialog({ picture, kind, onUse, onClose }: Props) {
           {t('picture.use')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 
   async function use(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Account } from '@allforone/contracts/accounts';
-import { Button, Group, PasswordInput, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { PasswordInput, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { FormError } from '../../../components/form-error.tsx';
+import { FormEnd } from '../../../components/forms/form-end.tsx';
 import { NewPasswordInput } from '../../../components/new-password-input.tsx';
 import { focusFirst } from '../../../lib/form.ts';
 import { shortestPassword } from '../../../lib/forms/password-strength.ts';
@@ -46,15 +46,12 @@ export function PasswordForm({ me, onClose }: Props) {
         <Text size="sm" c="dimmed">
           {t('password.others')}
         </Text>
-        <FormError message={form.errors.form} />
-        <Group gap="sm">
-          <Button type="submit" loading={change.isPending}>
-            {t('password.submit')}
-          </Button>
-          <Button variant="subtle" color="gray" onClick={onClose}>
-            {t('action.cancel', { ns: 'common' })}
-          </Button>
-        </Group>
+        <FormEnd
+          submit={t('password.submit')}
+          isPending={change.isPending}
+          problem={form.errors.form}
+          onCancel={onClose}
+        />
       </Stack>
     </form>
   );

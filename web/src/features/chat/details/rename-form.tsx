@@ -1,8 +1,9 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { FormError } from '../../../components/form-error.tsx';
+import { FormEnd } from '../../../components/forms/form-end.tsx';
 import { failForm, focusFirst, required } from '../../../lib/form.ts';
 import { trpc } from '../../../lib/trpc.ts';
 import { keepConversation } from '../list/list-query.ts';
@@ -43,14 +44,7 @@ export function RenameForm({ onDone }: { onDone: () => void }) {
           maxLength={300}
           {...form.getInputProps('topic')}
         />
-        <Group gap="sm">
-          <Button type="submit" loading={update.isPending}>
-            {t('action.save', { ns: 'common' })}
-          </Button>
-          <Button variant="subtle" color="gray" onClick={onDone}>
-            {t('action.cancel', { ns: 'common' })}
-          </Button>
-        </Group>
+        <FormEnd isPending={update.isPending} onCancel={onDone} />
       </Stack>
     </form>
   );

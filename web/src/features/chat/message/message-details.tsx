@@ -1,6 +1,7 @@
-import { Modal, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../components/overlays/dialog.tsx';
 import { momentOf } from '../../../lib/time.ts';
 import { logOf } from '../log/log-query.ts';
 import { readersOf } from '../receipts/progress.ts';
@@ -37,12 +38,7 @@ export default function MessageDetails({ messageId, onClose }: Props) {
   ].filter(({ ids }) => ids.length > 0);
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('message.details')}
-      closeButtonProps={{ 'aria-label': t('action.close', { ns: 'common' }) }}
-    >
+    <Dialog onClose={onClose} title={t('message.details')}>
       <Text c="dimmed">{t('message.sent_at', { moment: momentOf(message.sentAt) })}</Text>
       {message.editedAt && (
         <Text c="dimmed">{t('message.edited_at', { moment: momentOf(message.editedAt) })}</Text>
@@ -61,6 +57,6 @@ export default function MessageDetails({ messageId, onClose }: Props) {
           {t('progress.first_only', { count: receipts.length })}
         </Text>
       )}
-    </Modal>
+    </Dialog>
   );
 }

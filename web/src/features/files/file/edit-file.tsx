@@ -1,9 +1,9 @@
 import type { StoredFile } from '@allforone/contracts/files';
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { FormError } from '../../../components/form-error.tsx';
+import { FormEnd } from '../../../components/forms/form-end.tsx';
 import { failForm, focusFirst, required } from '../../../lib/form.ts';
 import { toast } from '../../../lib/toasts.ts';
 import { trpc } from '../../../lib/trpc.ts';
@@ -16,7 +16,6 @@ interface Props {
 /** Another name, another category. Both can be undone. */
 export function EditFile({ file: { id: fileId, name, category }, onClose }: Props) {
   const { t } = useTranslation('files');
-  const { t: common } = useTranslation();
   const queryClient = useQueryClient();
   const renew = () => queryClient.invalidateQueries(trpc.files.pathFilter());
   const form = useForm({
@@ -56,15 +55,7 @@ export function EditFile({ file: { id: fileId, name, category }, onClose }: Prop
           maxLength={40}
           autoComplete="off"
         />
-        <FormError message={form.errors.form} />
-        <Group gap="sm">
-          <Button type="submit" loading={update.isPending}>
-            {common('action.save')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {common('action.cancel')}
-          </Button>
-        </Group>
+        <FormEnd isPending={update.isPending} problem={form.errors.form} onCancel={onClose} />
       </Stack>
     </form>
   );

@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NameForm } from '../../../components/forms/name-form.tsx';
+import { Dialog } from '../../../components/overlays/dialog.tsx';
 import { toast } from '../../../lib/toasts.ts';
 import { trpc } from '../../../lib/trpc.ts';
 import { useListing } from '../browse/use-listing.ts';
@@ -9,7 +9,6 @@ import { usePlaceHere } from '../browse/use-space.ts';
 
 export default function CreateFolder({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('files');
-  const { t: common } = useTranslation();
   const queryClient = useQueryClient();
   const place = usePlaceHere();
   const { folderId: parentId } = useListing();
@@ -25,17 +24,12 @@ export default function CreateFolder({ onClose }: { onClose: () => void }) {
   );
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('folder.create')}
-      closeButtonProps={{ 'aria-label': common('action.close') }}
-    >
+    <Dialog onClose={onClose} title={t('folder.create')}>
       <NameForm
         label={t('folder.name')}
         submit={t('folder.create_submit')}
         onSubmit={(name) => create.mutateAsync({ ...place, parentId, name })}
       />
-    </Modal>
+    </Dialog>
   );
 }

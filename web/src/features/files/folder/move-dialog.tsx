@@ -1,8 +1,9 @@
-import { Button, Group, Modal, NavLink, Text } from '@mantine/core';
+import { Button, Group, NavLink, Text } from '@mantine/core';
 import { IconArrowUp, IconChevronRight, IconFolder } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../components/overlays/dialog.tsx';
 import { trpc } from '../../../lib/trpc.ts';
 import { usePlaceHere } from '../browse/use-space.ts';
 import { type Movable, useMove } from './use-move.ts';
@@ -27,12 +28,7 @@ export default function MoveDialog({ item, isFolder = false, onClose }: Props) {
   const offered = folders.filter(({ id }) => id !== item.id);
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('move.title', { name: item.name })}
-      closeButtonProps={{ 'aria-label': common('action.close') }}
-    >
+    <Dialog onClose={onClose} title={t('move.title', { name: item.name })}>
       <Text fw={600} mb="xs" style={{ overflowWrap: 'anywhere' }}>
         {[t('move.top'), ...path.map(({ name }) => name)].join(' › ')}
       </Text>
@@ -70,6 +66,6 @@ export default function MoveDialog({ item, isFolder = false, onClose }: Props) {
           {t('move.here')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,8 @@
 import type { Folder } from '@allforone/contracts/files';
-import { Modal } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NameForm } from '../../../components/forms/name-form.tsx';
+import { Dialog } from '../../../components/overlays/dialog.tsx';
 import { toast } from '../../../lib/toasts.ts';
 import { trpc } from '../../../lib/trpc.ts';
 
@@ -33,18 +33,13 @@ export default function RenameFolder({ folder: { id: folderId, name }, onClose }
   );
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('folder.rename')}
-      closeButtonProps={{ 'aria-label': common('action.close') }}
-    >
+    <Dialog onClose={onClose} title={t('folder.rename')}>
       <NameForm
         name={name}
         label={t('folder.name')}
         submit={common('action.save')}
         onSubmit={(next) => update.mutateAsync({ folderId, name: next })}
       />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import type { Folder } from '@allforone/contracts/files';
-import { Modal } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../components/overlays/dialog.tsx';
 import { toast } from '../../../lib/toasts.ts';
 import { trpc } from '../../../lib/trpc.ts';
 import { RestrictionForm } from '../sharing/restriction-form.tsx';
@@ -13,7 +13,6 @@ interface Props {
 
 export default function RestrictFolder({ folder, onClose }: Props) {
   const { t } = useTranslation('files');
-  const { t: common } = useTranslation();
   const queryClient = useQueryClient();
   const { id: folderId, name, space, restriction } = folder;
   const restrict = useMutation(
@@ -27,12 +26,7 @@ export default function RestrictFolder({ folder, onClose }: Props) {
   );
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('access.title')}
-      closeButtonProps={{ 'aria-label': common('action.close') }}
-    >
+    <Dialog onClose={onClose} title={t('access.title')}>
       <RestrictionForm
         kind={space.kind}
         initial={restriction}
@@ -40,6 +34,6 @@ export default function RestrictFolder({ folder, onClose }: Props) {
         onSave={(next) => restrict.mutate({ folderId, restriction: next })}
         onClose={onClose}
       />
-    </Modal>
+    </Dialog>
   );
 }

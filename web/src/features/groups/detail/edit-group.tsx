@@ -1,9 +1,9 @@
 import type { Group } from '@allforone/contracts/organizations';
-import { Button, NativeSelect, Group as Row, Stack, TextInput } from '@mantine/core';
+import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { FormError } from '../../../components/form-error.tsx';
+import { FormEnd } from '../../../components/forms/form-end.tsx';
 import { failForm, focusFirst, required } from '../../../lib/form.ts';
 import { toast } from '../../../lib/toasts.ts';
 import { trpc } from '../../../lib/trpc.ts';
@@ -18,7 +18,6 @@ interface Props {
 /** Another name, another place. Both can be undone. */
 export function EditGroup({ group: { id: groupId, name, parentId }, groups, onClose }: Props) {
   const { t } = useTranslation('groups');
-  const { t: common } = useTranslation();
   const queryClient = useQueryClient();
   const renew = () => queryClient.invalidateQueries(trpc.organizations.groups.pathFilter());
   const form = useForm({
@@ -54,15 +53,7 @@ export function EditGroup({ group: { id: groupId, name, parentId }, groups, onCl
           label={t('parent')}
           data={[{ value: '', label: t('top') }, ...placesFor(groups, groupId)]}
         />
-        <FormError message={form.errors.form} />
-        <Row gap="sm">
-          <Button type="submit" loading={update.isPending}>
-            {common('action.save')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {common('action.cancel')}
-          </Button>
-        </Row>
+        <FormEnd isPending={update.isPending} problem={form.errors.form} onCancel={onClose} />
       </Stack>
     </form>
   );

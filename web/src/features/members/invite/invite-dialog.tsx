@@ -1,10 +1,11 @@
 import type { RoleKey } from '@allforone/contracts/organizations';
 import { outsideRoles } from '@allforone/contracts/permissions';
-import { Modal, NativeSelect, Stack } from '@mantine/core';
+import { NativeSelect, Stack } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InvitePeople } from '../../../components/invitations/invite-people.tsx';
+import { Dialog } from '../../../components/overlays/dialog.tsx';
 import { useRoles } from '../../../lib/organization/roles.ts';
 import { useOrganization } from '../../../lib/organization.ts';
 import { useIsPhone } from '../../../lib/screen.ts';
@@ -13,7 +14,6 @@ import { trpc } from '../../../lib/trpc.ts';
 /** What the invited become, then whom to invite: by e-mail, by a link or by a code to scan. */
 export default function InviteDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('members');
-  const { t: common } = useTranslation();
   const { id: organizationId } = useOrganization();
   const { roles, nameOf, whyOf, mayGive } = useRoles();
   const { data: groups } = useSuspenseQuery(trpc.organizations.groups.queryOptions({ organizationId }));
@@ -23,14 +23,7 @@ export default function InviteDialog({ onClose }: { onClose: () => void }) {
   const isOutside = (outsideRoles as readonly string[]).includes(role);
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('invite.title')}
-      fullScreen={isPhone}
-      size="lg"
-      closeButtonProps={{ 'aria-label': common('action.close') }}
-    >
+    <Dialog onClose={onClose} title={t('invite.title')} fullScreen={isPhone} size="lg">
       <Stack gap="md" mb="lg">
         <NativeSelect
           label={t('invite.role')}
@@ -60,6 +53,6 @@ export default function InviteDialog({ onClose }: { onClose: () => void }) {
         groupId={groupId || undefined}
         onInvited={onClose}
       />
-    </Modal>
+    </Dialog>
   );
 }

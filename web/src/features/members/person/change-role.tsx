@@ -1,7 +1,8 @@
 import type { Member, RoleKey } from '@allforone/contracts/organizations';
-import { Button, Group, Radio, Stack } from '@mantine/core';
+import { Radio, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormEnd } from '../../../components/forms/form-end.tsx';
 import { confirm } from '../../../lib/confirm.ts';
 import { useRoles } from '../../../lib/organization/roles.ts';
 import { signedInAccount } from '../../../lib/session/state.ts';
@@ -10,7 +11,6 @@ import { useChangeRole } from './use-change-role.ts';
 /** Only roles that the reader may give; each says what it is for. */
 export function ChangeRole({ member, onClose }: { member: Member; onClose: () => void }) {
   const { t } = useTranslation('members');
-  const { t: common } = useTranslation();
   const { roles, nameOf, whyOf, mayGive } = useRoles();
   const [role, setRole] = useState<RoleKey>(member.role);
   const change = useChangeRole(member);
@@ -21,7 +21,7 @@ export function ChangeRole({ member, onClose }: { member: Member; onClose: () =>
         value={role}
         onChange={(value) => setRole(value as RoleKey)}
         aria-labelledby="person-role"
-        mt="md"
+        my="md"
       >
         <Stack gap="sm">
           {roles
@@ -37,14 +37,7 @@ export function ChangeRole({ member, onClose }: { member: Member; onClose: () =>
             ))}
         </Stack>
       </Radio.Group>
-      <Group gap="sm" mt="md">
-        <Button type="submit" loading={change.isPending}>
-          {common('action.save')}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {common('action.cancel')}
-        </Button>
-      </Group>
+      <FormEnd isPending={change.isPending} onCancel={onClose} />
     </form>
   );
 

@@ -1,15 +1,14 @@
 import type { KeyResult } from '@allforone/contracts/objectives';
-import { Button, Group, NumberInput, Radio, Stack, Textarea } from '@mantine/core';
+import { Group, NumberInput, Radio, Stack, Textarea } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormError } from '../../../components/form-error.tsx';
+import { FormEnd } from '../../../components/forms/form-end.tsx';
 import { focusFirst } from '../../../lib/form.ts';
 import { marksOfNumbers } from '../measures/amounts.ts';
 import { useCheckIn } from './use-check-in.ts';
 
 export function CheckInForm({ keyResult, onClose }: { keyResult: KeyResult; onClose: () => void }) {
   const { t } = useTranslation('objectives');
-  const { t: common } = useTranslation();
   const { form, submit, isPending } = useCheckIn(keyResult, onClose);
   const first = useRef<HTMLInputElement>(null);
   const { title, unit, start, target, current } = keyResult;
@@ -50,15 +49,12 @@ export function CheckInForm({ keyResult, onClose }: { keyResult: KeyResult; onCl
           maxLength={2000}
           minRows={2}
         />
-        <FormError message={form.errors.form} />
-        <Group gap="sm">
-          <Button type="submit" loading={isPending}>
-            {t('check_ins.submit')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {common('action.cancel')}
-          </Button>
-        </Group>
+        <FormEnd
+          submit={t('check_ins.submit')}
+          isPending={isPending}
+          problem={form.errors.form}
+          onCancel={onClose}
+        />
       </Stack>
     </form>
   );

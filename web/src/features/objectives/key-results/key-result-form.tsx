@@ -1,8 +1,8 @@
 import type { KeyResult } from '@allforone/contracts/objectives';
-import { Button, Group, NumberInput, Radio, Stack, TextInput } from '@mantine/core';
+import { NumberInput, Radio, Stack, TextInput } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormError } from '../../../components/form-error.tsx';
+import { FormEnd } from '../../../components/forms/form-end.tsx';
 import { focusFirst } from '../../../lib/form.ts';
 import { DeleteKeyResult } from './delete-key-result.tsx';
 import { KeyResultRange } from './key-result-range.tsx';
@@ -65,16 +65,14 @@ export function KeyResultForm({ objectiveId, keyResult, onClose }: Props) {
           allowDecimal={false}
           maw="24rem"
         />
-        <FormError message={form.errors.form} />
-        <Group gap="sm">
-          <Button type="submit" loading={isPending}>
-            {common(keyResult ? 'action.save' : 'action.add')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {common('action.cancel')}
-          </Button>
+        <FormEnd
+          submit={common(keyResult ? 'action.save' : 'action.add')}
+          isPending={isPending}
+          problem={form.errors.form}
+          onCancel={onClose}
+        >
           {keyResult && <DeleteKeyResult keyResult={keyResult} onDeleted={onClose} />}
-        </Group>
+        </FormEnd>
       </Stack>
     </form>
   );

@@ -1,9 +1,9 @@
 import type { Objective } from '@allforone/contracts/objectives';
-import { Button, Group, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { FormError } from '../../../components/form-error.tsx';
+import { FormEnd } from '../../../components/forms/form-end.tsx';
 import { failForm, focusFirst, required } from '../../../lib/form.ts';
 import { toast } from '../../../lib/toasts.ts';
 import { trpc } from '../../../lib/trpc.ts';
@@ -13,7 +13,6 @@ import { ObjectiveFields } from './objective-fields.tsx';
 /** All of it can be undone. */
 export function EditObjective({ objective, onClose }: { objective: Objective; onClose: () => void }) {
   const { t } = useTranslation('objectives');
-  const { t: common } = useTranslation();
   const renew = useRenewObjectives();
   const { id: objectiveId, title, description, startsOn, endsOn, parentId } = objective;
   const before = { title, description, startsOn, endsOn, parentId };
@@ -42,15 +41,7 @@ export function EditObjective({ objective, onClose }: { objective: Objective; on
     <form noValidate onSubmit={form.onSubmit(submit, (errors) => focusFirst(form, errors))}>
       <Stack gap="md">
         <ObjectiveFields form={form} scope={objective.scope} objectiveId={objectiveId} />
-        <FormError message={form.errors.form} />
-        <Group gap="sm">
-          <Button type="submit" loading={update.isPending}>
-            {common('action.save')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {common('action.cancel')}
-          </Button>
-        </Group>
+        <FormEnd isPending={update.isPending} problem={form.errors.form} onCancel={onClose} />
       </Stack>
     </form>
   );

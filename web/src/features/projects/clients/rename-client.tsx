@@ -1,16 +1,16 @@
 import type { Group } from '@allforone/contracts/organizations';
-import { Button, Group as Row, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { FormEnd } from '../../../components/forms/form-end.tsx';
 import { failForm, focusFirst, required } from '../../../lib/form.ts';
 import { toast } from '../../../lib/toasts.ts';
 import { trpc } from '../../../lib/trpc.ts';
 
 export function RenameClient({ client: { id: groupId, name } }: { client: Group }) {
   const { t } = useTranslation('projects');
-  const { t: common } = useTranslation();
   const queryClient = useQueryClient();
   const [isOpen, { open, close }] = useDisclosure();
   const renew = () => queryClient.invalidateQueries(trpc.organizations.groups.pathFilter());
@@ -49,15 +49,9 @@ export function RenameClient({ client: { id: groupId, name } }: { client: Group 
         label={t('clients.name')}
         maxLength={80}
         autoComplete="off"
+        mb="sm"
       />
-      <Row gap="sm" mt="sm">
-        <Button type="submit" loading={update.isPending}>
-          {common('action.save')}
-        </Button>
-        <Button variant="default" onClick={close}>
-          {common('action.cancel')}
-        </Button>
-      </Row>
+      <FormEnd isPending={update.isPending} onCancel={close} />
     </form>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormEnd } from '../../../components/forms/form-end.tsx';
 import { focusFirst, required } from '../../../lib/form.ts';
 
 interface Props {
@@ -12,7 +13,6 @@ interface Props {
 /** What should change, in the client's own words. */
 export function ChangeForm({ onSend, onClose }: Props) {
   const { t } = useTranslation('projects');
-  const { t: common } = useTranslation();
   const field = useRef<HTMLTextAreaElement>(null);
   const form = useForm({ initialValues: { comment: '' }, validate: { comment: required } });
 
@@ -35,12 +35,7 @@ export function ChangeForm({ onSend, onClose }: Props) {
           minRows={4}
           maxLength={4000}
         />
-        <Group gap="sm">
-          <Button type="submit">{t('deliverable.send')}</Button>
-          <Button variant="default" onClick={onClose}>
-            {common('action.cancel')}
-          </Button>
-        </Group>
+        <FormEnd submit={t('deliverable.send')} onCancel={onClose} />
       </Stack>
     </form>
   );

@@ -1,10 +1,10 @@
 import type { Project } from '@allforone/contracts/projects';
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '../../../components/days/day-input.tsx';
-import { FormError } from '../../../components/form-error.tsx';
+import { FormEnd } from '../../../components/forms/form-end.tsx';
 import { failForm, focusFirst, required } from '../../../lib/form.ts';
 import { toast } from '../../../lib/toasts.ts';
 import { trpc } from '../../../lib/trpc.ts';
@@ -13,7 +13,6 @@ import { ClientSelect } from './client-select.tsx';
 /** Name, words, client and dates. All of it can be undone. */
 export function EditProject({ project, onClose }: { project: Project; onClose: () => void }) {
   const { t } = useTranslation('projects');
-  const { t: common } = useTranslation();
   const queryClient = useQueryClient();
   const { id: projectId, name, description, clientGroupId, startsOn, dueOn } = project;
   const before = { name, description, clientGroupId, startsOn, dueOn };
@@ -49,15 +48,7 @@ export function EditProject({ project, onClose }: { project: Project; onClose: (
         <ClientSelect {...form.getInputProps('clientGroupId')} />
         <DayInput {...form.getInputProps('startsOn')} label={t('form.starts')} />
         <DayInput {...form.getInputProps('dueOn')} label={t('form.due')} />
-        <FormError message={form.errors.form} />
-        <Group gap="sm">
-          <Button type="submit" loading={update.isPending}>
-            {common('action.save')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {common('action.cancel')}
-          </Button>
-        </Group>
+        <FormEnd isPending={update.isPending} problem={form.errors.form} onCancel={onClose} />
       </Stack>
     </form>
   );

@@ -1,9 +1,9 @@
 import type { Stage } from '@allforone/contracts/projects';
-import { Button, Group, NumberInput, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { NumberInput, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '../../../components/days/day-input.tsx';
-import { FormError } from '../../../components/form-error.tsx';
+import { FormEnd } from '../../../components/forms/form-end.tsx';
 import { focusFirst } from '../../../lib/form.ts';
 import { AssigneeSelect } from './assignee-select.tsx';
 import { DeleteStage } from './delete-stage.tsx';
@@ -60,16 +60,14 @@ export function StageForm({ projectId, stage, onClose }: Props) {
           allowDecimal={false}
           maw="24rem"
         />
-        <FormError message={form.errors.form} />
-        <Group gap="sm">
-          <Button type="submit" loading={isPending}>
-            {common(stage ? 'action.save' : 'action.add')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {common('action.cancel')}
-          </Button>
+        <FormEnd
+          submit={common(stage ? 'action.save' : 'action.add')}
+          isPending={isPending}
+          problem={form.errors.form}
+          onCancel={onClose}
+        >
           {stage && <DeleteStage stage={stage} onDeleted={onClose} />}
-        </Group>
+        </FormEnd>
       </Stack>
     </form>
   );

@@ -1,9 +1,10 @@
 import type { Message } from '@allforone/contracts/chat';
-import { Button, Input, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Input, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '../../../../components/days/day-input.tsx';
 import { FormError } from '../../../../components/form-error.tsx';
+import { Dialog } from '../../../../components/overlays/dialog.tsx';
 import { PersonPicker } from '../../../../components/person-picker.tsx';
 import { failForm, focusFirst, required } from '../../../../lib/form.ts';
 import { useOrganization } from '../../../../lib/organization.ts';
@@ -38,12 +39,7 @@ export default function MakeTask({ message, onClose }: Props) {
   const place = places.find((one) => one.kind === kind);
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('message.make_task')}
-      closeButtonProps={{ 'aria-label': t('action.close', { ns: 'common' }) }}
-    >
+    <Dialog onClose={onClose} title={t('message.make_task')}>
       <form
         noValidate
         onSubmit={form.onSubmit(
@@ -90,6 +86,6 @@ export default function MakeTask({ message, onClose }: Props) {
           </Button>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -2,8 +2,8 @@ import type { Column } from '@allforone/contracts/tasks';
 import { Button, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../../components/overlays/dialog.tsx';
 import { useBoardHere, useCardsHere } from '../here/board-here.ts';
-import { Dialog } from '../here/dialog.tsx';
 import { useColumnActions } from './use-columns.ts';
 
 /** Asks where its cards go. */

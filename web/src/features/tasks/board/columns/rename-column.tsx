@@ -1,8 +1,8 @@
 import type { Column } from '@allforone/contracts/tasks';
 import { useTranslation } from 'react-i18next';
 import { NameForm } from '../../../../components/forms/name-form.tsx';
+import { Dialog } from '../../../../components/overlays/dialog.tsx';
 import { useBoardHere } from '../here/board-here.ts';
-import { Dialog } from '../here/dialog.tsx';
 import { useColumnActions } from './use-columns.ts';
 
 interface Props {

@@ -2,9 +2,9 @@ import { ActionIcon, Group, Text } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../../components/overlays/dialog.tsx';
 import { LabelChip } from '../card/label-chip.tsx';
 import { useBoardHere } from '../here/board-here.ts';
-import { Dialog } from '../here/dialog.tsx';
 import { LabelForm } from './label-form.tsx';
 import { useLabelActions } from './use-labels.ts';
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBookmark } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../here/dialog.tsx';
+import { Dialog } from '../../../../components/overlays/dialog.tsx';
 import { SaveView } from './save-view.tsx';
 import { ViewList } from './view-list.tsx';
 

@@ -1,9 +1,10 @@
-import { Button, Group, NumberInput, TextInput } from '@mantine/core';
+import { NumberInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '../../../../components/days/day-input.tsx';
 import { FormError } from '../../../../components/form-error.tsx';
+import { FormEnd } from '../../../../components/forms/form-end.tsx';
 import { failForm, focusFirst } from '../../../../lib/form.ts';
 import { today } from '../../../../lib/projects/deadlines.ts';
 import { trpc } from '../../../../lib/trpc.ts';
@@ -76,14 +77,7 @@ export function TimeForm({ onClose }: { onClose: () => void }) {
         maxLength={200}
         {...form.getInputProps('note')}
       />
-      <Group gap="sm">
-        <Button type="submit" loading={add.isPending}>
-          {t('task.times.save')}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t('action.cancel', { ns: 'common' })}
-        </Button>
-      </Group>
+      <FormEnd submit={t('task.times.save')} isPending={add.isPending} onCancel={onClose} />
     </form>
   );
 }

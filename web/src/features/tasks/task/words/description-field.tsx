@@ -1,6 +1,7 @@
-import { Box, Button, Group, Text, Textarea, UnstyledButton } from '@mantine/core';
+import { Box, Button, Text, Textarea, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormEnd } from '../../../../components/forms/form-end.tsx';
 import { usePeople } from '../../../../lib/organization.ts';
 import { useEdit } from '../use-edit.ts';
 import { useTask } from '../use-task.ts';
@@ -37,13 +38,9 @@ export function DescriptionField() {
           maxRows={16}
           autoFocus
           data-unsaved
+          mb="xs"
         />
-        <Group gap="sm" mt="xs">
-          <Button type="submit">{t('action.save', { ns: 'common' })}</Button>
-          <Button variant="default" onClick={() => setTyped(null)}>
-            {t('action.cancel', { ns: 'common' })}
-          </Button>
-        </Group>
+        <FormEnd onCancel={() => setTyped(null)} />
       </form>
     );
   }
