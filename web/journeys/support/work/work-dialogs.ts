@@ -41,6 +41,7 @@ const both: Opening[] = [
   ['the labels of a board', 'board', '', choose('Réglages du tableau', 'Étiquettes')],
   ['a new column', 'board', '', choose('Réglages du tableau', 'Ajouter une colonne')],
   ['a column to delete', 'board', '', choose(/^Actions sur la colonne À faire/, 'Supprimer')],
+  ['a task on a day', 'board', '?layout=calendar', click('Ajouter une tâche')],
   ['a change of many tasks', 'board', '', changeMany],
   ['a link of a task', 'task', '', findTaskToLink],
   ['who does a task', 'task', '', openList('Qui s’en charge')],

@@ -8,16 +8,20 @@ import { ListSkeleton } from '../../../components/skeletons.tsx';
 import { currentLocale } from '../../../lib/i18n.ts';
 import { monthName } from '../../../lib/projects/deadlines.ts';
 import { useIsPhone } from '../../../lib/screen.ts';
+import { useBoardHere } from '../board/here/board-here.ts';
+import { AddTask } from './add-task.tsx';
 import { Agenda } from './calendar/agenda.tsx';
 import { daysAround } from './calendar/month.ts';
-import { MonthGrid } from './calendar/month-grid.tsx';
+import { type DaysProps, MonthGrid } from './calendar/month-grid.tsx';
 import { PeriodHead } from './period-head.tsx';
 import { type LayoutProps, useListedTasks } from './use-listed-tasks.ts';
 
 /** Tasks on the days of their deadlines: a month, or on a phone its days one under the other. */
 export function CalendarLayout(props: LayoutProps) {
   const { t } = useTranslation('tasks');
+  const { canWrite } = useBoardHere().board;
   const [month, setMonth] = useState(() => dayjs().startOf('month'));
+  const [added, setAdded] = useState<{ day: string | null } | null>(null);
 
   return (
     <section aria-label={t('work.calendar.label')}>
@@ -26,15 +30,21 @@ export function CalendarLayout(props: LayoutProps) {
         title={monthName(month.format('YYYY-MM'), 'long')}
         onStep={(step) => setMonth(month.add(step, 'month'))}
         onToday={() => setMonth(dayjs().startOf('month'))}
+        onAdd={canWrite ? () => setAdded({ day: null }) : undefined}
       />
       <Boundary key={month.format()} fallback={<ListSkeleton rows={6} />}>
-        <Month {...props} month={month} />
+        <Month {...props} month={month} onAdd={canWrite ? (day) => setAdded({ day }) : undefined} />
       </Boundary>
+      {added && <AddTask day={added.day} onClose={() => setAdded(null)} />}
     </section>
   );
 }
 
-function Month({ month, boardId, filter }: LayoutProps & { month: dayjs.Dayjs }) {
+interface MonthProps extends LayoutProps, Pick<DaysProps, 'onAdd'> {
+  month: dayjs.Dayjs;
+}
+
+function Month({ month, boardId, filter, onAdd }: MonthProps) {
   const { t } = useTranslation('tasks');
   const isPhone = useIsPhone();
   const days = daysAround(month, currentLocale() === 'fr' ? 1 : 0);
@@ -58,7 +68,7 @@ function Month({ month, boardId, filter }: LayoutProps & { month: dayjs.Dayjs })
           {t('work.calendar.none')}
         </Text>
       )}
-      <Days month={month} days={days} tasks={tasks} linkTo={linkTo} />
+      <Days month={month} days={days} tasks={tasks} linkTo={linkTo} onAdd={onAdd} />
       <MoreButton list={list} auto />
     </>
   );

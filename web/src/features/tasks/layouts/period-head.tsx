@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Title } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './layouts.module.css';
 
@@ -9,10 +9,12 @@ interface Props {
   of: 'calendar' | 'timeline';
   onStep: (step: -1 | 1) => void;
   onToday: () => void;
+  /** Nothing for who may only read. */
+  onAdd?: (() => void) | undefined;
 }
 
 /** Which days are shown, and the way to others. */
-export function PeriodHead({ title, of, onStep, onToday }: Props) {
+export function PeriodHead({ title, of, onStep, onToday, onAdd }: Props) {
   const { t } = useTranslation('tasks');
 
   return (
@@ -29,6 +31,11 @@ export function PeriodHead({ title, of, onStep, onToday }: Props) {
       <ActionIcon variant="default" onClick={() => onStep(1)} aria-label={t(`work.${of}.next`)}>
         <IconChevronRight size={20} />
       </ActionIcon>
+      {onAdd && (
+        <Button leftSection={<IconPlus size={20} />} onClick={onAdd}>
+          {t('board.add.open')}
+        </Button>
+      )}
     </div>
   );
 }

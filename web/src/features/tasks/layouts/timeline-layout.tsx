@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +8,8 @@ import { MoreButton } from '../../../components/more-button.tsx';
 import { ListSkeleton } from '../../../components/skeletons.tsx';
 import { currentLocale } from '../../../lib/i18n.ts';
 import { dateOf } from '../../../lib/time.ts';
+import { useBoardHere } from '../board/here/board-here.ts';
+import { AddTask } from './add-task.tsx';
 import { startOfWeek } from './calendar/month.ts';
 import { PeriodHead } from './period-head.tsx';
 import { overlapping, weekCount } from './timeline/bars.ts';
@@ -17,7 +20,9 @@ const firstWeek = () => startOfWeek(dayjs(), currentLocale() === 'fr' ? 1 : 0).s
 
 /** Bars from the start of a task to its deadline, over some weeks. */
 export function TimelineLayout(props: LayoutProps) {
+  const { canWrite } = useBoardHere().board;
   const [from, setFrom] = useState(firstWeek);
+  const [isAdding, adding] = useDisclosure();
   const last = from.add(weekCount, 'week').subtract(1, 'day');
 
   return (
@@ -27,10 +32,12 @@ export function TimelineLayout(props: LayoutProps) {
         title={`${dateOf(from.toISOString())} – ${dateOf(last.toISOString())}`}
         onStep={(step) => setFrom(from.add(step * (weekCount / 2), 'week'))}
         onToday={() => setFrom(firstWeek())}
+        onAdd={canWrite ? adding.open : undefined}
       />
       <Boundary key={from.format()} fallback={<ListSkeleton rows={6} />}>
         <Weeks {...props} from={from} />
       </Boundary>
+      {isAdding && <AddTask day={null} onClose={adding.close} />}
     </>
   );
 }

@@ -1,15 +1,17 @@
 import type { PlacedTask } from '@allforone/contracts/tasks';
 import { useDroppable } from '@dnd-kit/core';
-import { UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { IconPlus } from '@tabler/icons-react';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { dayOf } from '../../../../lib/time.ts';
 import classes from './calendar.module.css';
 import { keyOf } from './month.ts';
+import type { DaysProps } from './month-grid.tsx';
 import { TaskChip } from './task-chip.tsx';
 
-interface Props {
+interface Props extends Pick<DaysProps, 'onAdd'> {
   day: Dayjs;
   /** Of the month before or after. */
   isOutside: boolean;
@@ -19,7 +21,7 @@ interface Props {
 
 const most = 3;
 
-export function DayCell({ day, isOutside, tasks, linkTo }: Props) {
+export function DayCell({ day, isOutside, tasks, linkTo, onAdd }: Props) {
   const { t } = useTranslation('tasks');
   const [isWhole, { open }] = useDisclosure();
   const { setNodeRef, isOver } = useDroppable({ id: keyOf(day) });
@@ -37,6 +39,17 @@ export function DayCell({ day, isOutside, tasks, linkTo }: Props) {
         {day.date()}
       </span>
       <VisuallyHidden>{dayOf(day.toISOString())}</VisuallyHidden>
+      {onAdd && (
+        // The keyboard adds above the month: a stop on each day would be a long way.
+        <ActionIcon
+          className={classes.add}
+          tabIndex={-1}
+          aria-label={t('work.add.on', { day: dayOf(day.toISOString()) })}
+          onClick={() => onAdd(keyOf(day))}
+        >
+          <IconPlus size={20} />
+        </ActionIcon>
+      )}
       {shown.map((task) => (
         <TaskChip key={task.id} task={task} to={linkTo(task)} />
       ))}

@@ -23,12 +23,14 @@ export interface DaysProps {
   days: Dayjs[];
   tasks: PlacedTask[];
   linkTo: (task: PlacedTask) => string;
+  /** Told of the day that a task is added on; nothing for who may only read. */
+  onAdd?: ((day: string) => void) | undefined;
 }
 
 const keyboardCodes = { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] };
 
 /** A task is carried to another day by mouse, by a finger, or by the keyboard, which is told where it is. */
-export function MonthGrid({ month, days, tasks, linkTo }: DaysProps) {
+export function MonthGrid({ month, days, tasks, linkTo, onAdd }: DaysProps) {
   const { t } = useTranslation('tasks');
   const move = useMoveDue();
   const accessibility = useDragWords(tasks);
@@ -55,6 +57,7 @@ export function MonthGrid({ month, days, tasks, linkTo }: DaysProps) {
             isOutside={!day.isSame(month, 'month')}
             tasks={byDay.get(keyOf(day)) ?? []}
             linkTo={linkTo}
+            onAdd={onAdd}
           />
         ))}
       </ol>

@@ -57,6 +57,12 @@ const en = {
     none_why: 'Nothing matches these filters. Add a task from the board, or widen the filters.',
     to_board: 'See the board',
   },
+  add: {
+    title: 'New task',
+    due: 'Deadline',
+    submit: 'Add',
+    on: 'Add a task on {{day}}',
+  },
   calendar: {
     label: 'Calendar of deadlines',
     previous: 'Month before',

@@ -55,6 +55,12 @@ const fr = {
       'Rien ne correspond à ces filtres. Ajoutez une tâche depuis le tableau, ou élargissez les filtres.',
     to_board: 'Voir le tableau',
   },
+  add: {
+    title: 'Nouvelle tâche',
+    due: 'Échéance',
+    submit: 'Ajouter',
+    on: 'Ajouter une tâche le {{day}}',
+  },
   calendar: {
     label: 'Calendrier des échéances',
     previous: 'Mois précédent',
