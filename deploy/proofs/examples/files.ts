@@ -101,9 +101,10 @@ async function begun({ world }: Cast, as: Person, place: Place) {
   return { uploadId };
 }
 
-async function thrownAway(cast: Cast, as: Person, place: Place) {
-  const fileId = await fileOf(cast, as, place);
-  await cast.world.call(files.delete, { fileId }, as);
+/** Of a name of its own: where another stands by then, it does not come back under it. */
+async function thrownAway({ world }: Cast, as: Person, place: Place) {
+  const fileId = await fileIn(world, place, as, `${place.markers.files} ${next()}`);
+  await world.call(files.delete, { fileId }, as);
 
   return { fileId };
 }

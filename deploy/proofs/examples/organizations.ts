@@ -19,8 +19,9 @@ export const organizationsExamples: ExamplesOf<typeof organizations> = {
   changeModules: (_cast, _as, { organizationId }) => ({ organizationId, modules: ['chat'] }),
   changeLogo: (_cast, _as, { organizationId }) => ({ organizationId, image: pixel }),
   logo: async ({ world }, _as, { organizationId, keeper }) => {
-    const { logoId } = await world.call(organizations.changeLogo, { organizationId, image: pixel }, keeper);
-    return { logoId: logoId as string };
+    const { logoId: known } = await world.call(organizations.get, { organizationId }, keeper);
+    const change = () => world.call(organizations.changeLogo, { organizationId, image: pixel }, keeper);
+    return { logoId: known ?? ((await change()).logoId as string) };
   },
 
   members: (_cast, _as, { organizationId, groupId }) => ({ organizationId, groupId, limit: 100 }),

@@ -22,8 +22,19 @@ const needs: Record<ServiceName, readonly string[]> = {
   audit: [],
 };
 
+/** What goes on all the same: it asks for no right, or for what is the asker's own, or leaves out what it cannot know. */
+const goesOn: Partial<Record<ServiceName, readonly string[]>> = {
+  organizations: [
+    ...['files.uploaded', 'files.cancelUpload', 'files.contentByLink', 'files.keep'],
+    ...['projects.names', 'projects.stageFacts', 'projects.versionFacts'],
+    ...['tasks.mine', 'tasks.commentFacts', 'tasks.doneIds', 'objectives.objectiveFacts', 'links.linkedIds'],
+  ],
+};
+
 /** Whether an action is expected to be refused while the service is away. */
 export function isNeeded(service: ServiceName, path: string): boolean {
+  if (goesOn[service]?.includes(path)) return false;
+
   return [`${service}.*`, ...needs[service]].some((pattern) =>
     pattern.endsWith('.*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
   );

@@ -27,7 +27,7 @@ if (hasDisk) process.env.TMPDIR = disk;
 else process.stdout.write('A full disk was not tried: this machine allows no file system of our own.\n');
 const troubles: Trouble[] = [...databaseTroubles, redisFull, ...(hasDisk ? [fullDisk()] : [])];
 
-const platform = await startPlatform(values.topology as Topology, { settings: generous, durable: false });
+const platform = await startPlatform(values.topology as Topology, { settings: generous });
 const problems: string[] = [];
 try {
   const village = await settle(platform.fronts[0] ?? '', 4);

@@ -1,4 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
+import type { Conversation } from '@allforone/contracts/chat';
+import type { Page } from '@allforone/contracts/common';
 import { arrive, type Person } from '../../people/person.ts';
 
 /** Some people of one organisation, and the conversation they all share. */
@@ -22,18 +24,17 @@ export async function settle(base: string, count: number): Promise<Village> {
     role: 'member',
   });
   for (const person of others) await person.call('organizations.acceptInvitation', { token });
-  const shared = await Promise.all(people.map((person) => firstConversation(person, organizationId)));
+  const shared = await Promise.all(people.map((person) => channelOfAll(person, organizationId)));
 
   return { people, organizationId, conversationId: shared[0] ?? '' };
 }
 
 /** A channel is made, and people put into it, a moment after their place. */
-async function firstConversation(person: Person, organizationId: string): Promise<string> {
+async function channelOfAll(person: Person, organizationId: string): Promise<string> {
   for (;;) {
-    const { items } = await person.call<{ items: { id: string }[] }>('chat.conversations', {
-      organizationId,
-    });
-    if (items[0]) return items[0].id;
+    const { items } = await person.call<Page<Conversation>>('chat.conversations', { organizationId });
+    const channel = items.find(({ kind, groupId }) => kind === 'channel' && groupId === null);
+    if (channel) return channel.id;
     await setTimeout(200);
   }
 }
