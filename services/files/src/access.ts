@@ -6,6 +6,7 @@ import { isOpenTo, restrictionsOn } from './entities/restriction.ts';
 import { type Asker, askerOf, type Rights, rightsIn } from './entities/rights.ts';
 import { type Located, Space, spaceIdOf } from './entities/space.ts';
 import { StoredFile } from './entities/stored-file.ts';
+import { leaveTrace } from './entities/trace.ts';
 
 export interface OpenSpace extends Located {
   id: string;
@@ -27,11 +28,6 @@ export async function spaceFor(ctx: Ctx, place: Located, needs: Need = 'read'): 
   leaveTrace(ctx, place);
 
   return { ...place, id: spaceIdOf(place), rights };
-}
-
-/** What somebody does in their own space is in no log that others read. */
-function leaveTrace(ctx: Ctx, { space }: Located): void {
-  if (space.kind === 'personal') ctx.record({ organizationId: null });
 }
 
 export interface OpenFolder {
