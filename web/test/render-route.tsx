@@ -13,7 +13,7 @@ afterAll(async () => {
 });
 
 /** Shows a route as the application does: in the theme, with French words and a router, `at` an address; `client`: of what is kept outside of React. */
-export async function renderRoute(route: RouteObject, at = '/', client = new QueryClient()): Promise<void> {
+export async function renderRoute(route: RouteObject, at = '/', client = impatient()): Promise<void> {
   cleanup();
   configure({ asyncUtilTimeout: 10_000 });
   window.matchMedia = (query) => Object.assign(new EventTarget(), mediaQuery(query)) as MediaQueryList;
@@ -33,6 +33,9 @@ export async function renderRoute(route: RouteObject, at = '/', client = new Que
     );
   });
 }
+
+/** What a test gives no answer for has failed at once, and not after three tries and seven seconds. */
+const impatient = () => new QueryClient({ defaultOptions: { queries: { retry: false } } });
 
 /** jsdom has no layout, and so no media queries and no fonts. */
 const mediaQuery = (media: string) => ({ media, matches: false, onchange: null });

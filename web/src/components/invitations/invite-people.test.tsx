@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { renderRoute } from '../../../test/render-route.tsx';
 import { serverAnswering } from '../../../test/server.ts';
@@ -20,7 +20,7 @@ test('invites many by e-mail in one go, and names an address that is none', asyn
   expect(asked).toEqual([]);
 
   await write('karim@example.org, nadia@example.org');
-  await vi.waitFor(() => expect(onInvited).toHaveBeenCalled());
+  await waitFor(() => expect(onInvited).toHaveBeenCalled());
   expect(asked).toEqual([
     {
       path: 'organizations.invite',

@@ -1,7 +1,7 @@
 import type { Link } from '@allforone/contracts/links';
 import type { ObjectCard } from '@allforone/contracts/objects';
-import { act, fireEvent, screen } from '@testing-library/react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
 import { placeFor } from '../../../test/place.ts';
 import { renderRoute } from '../../../test/render-route.tsx';
 import { serverAnswering } from '../../../test/server.ts';
@@ -60,7 +60,7 @@ test('links with what a search finds', async () => {
   const found = await screen.findByRole('button', { name: /Préparer l’affiche.*Tâche/ });
   await act(async () => fireEvent.click(found));
 
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(changes()).toEqual([
       {
         path: 'links.add',
@@ -77,7 +77,7 @@ test('links with what a pasted address leads to', async () => {
     fireEvent.change(field, { target: { value: `${location.origin}/o/place/objectives/${taskId}` } }),
   );
 
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(changes()).toMatchObject([
       { path: 'links.add', input: { to: { kind: 'objective', id: taskId } } },
     ]),
@@ -88,5 +88,5 @@ test('takes a link away at once', async () => {
   const button = screen.getByRole('button', { name: 'Retirer le lien avec Préparer l’affiche' });
   await act(async () => fireEvent.click(button));
 
-  await vi.waitFor(() => expect(changes()).toEqual([{ path: 'links.remove', input: { linkId: 'l1' } }]));
+  await waitFor(() => expect(changes()).toEqual([{ path: 'links.remove', input: { linkId: 'l1' } }]));
 });

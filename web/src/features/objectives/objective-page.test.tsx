@@ -27,6 +27,7 @@ const answers = {
   ],
   'objectives.get': (): object => objectiveWith(),
   'objectives.list': () => ({ items: [], nextCursor: null }),
+  'links.list': () => ({ items: [], nextCursor: null }),
   'objectives.keyResults': (): object[] => [keyResultWith()],
   'objectives.checkIns': (): object => ({ items: [checkInWith()], nextCursor: null }),
 };

@@ -1,6 +1,6 @@
 import type { ObjectCard } from '@allforone/contracts/objects';
-import { act, fireEvent, screen } from '@testing-library/react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
 import { placeFor } from '../../../test/place.ts';
 import { renderRoute } from '../../../test/render-route.tsx';
 import { serverAnswering } from '../../../test/server.ts';
@@ -58,7 +58,7 @@ test('asks for what the address says, and keeps there what is chosen', async () 
   await act(async () =>
     fireEvent.change(screen.getByRole('combobox', { name: 'Nature' }), { target: { value: 'file' } }),
   );
-  await vi.waitFor(() => expect(searches().at(-1)).toMatchObject({ kinds: ['file'] }));
+  await waitFor(() => expect(searches().at(-1)).toMatchObject({ kinds: ['file'] }));
 });
 
 test('says who does not answer, and what to do where nothing is found', async () => {
@@ -68,7 +68,7 @@ test('says who does not answer, and what to do where nothing is found', async ()
   expect(await screen.findByText(/Les fichiers ne répondent pas\./)).toBeDefined();
   const reset = await screen.findByRole('button', { name: 'Retirer les filtres' });
   await act(async () => fireEvent.click(reset));
-  await vi.waitFor(() => expect(searches().at(-1)).not.toHaveProperty('kinds'));
+  await waitFor(() => expect(searches().at(-1)).not.toHaveProperty('kinds'));
 });
 
 test('is walked through by arrows, from the field and back', async () => {

@@ -1,5 +1,5 @@
 import type { StoredFile } from '@allforone/contracts/files';
-import { act, renderHook } from '@testing-library/react';
+import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { transfers } from '../../../test/transfers.ts';
 import { signedInAccount } from '../session/state.ts';
@@ -28,7 +28,7 @@ const begun = (index: number) => {
 async function add(...names: string[]): Promise<void> {
   const before = transfers.begun.length;
   act(() => addUploads(names.map(fileOf), target));
-  await vi.waitFor(() => expect(transfers.begun.length).toBeGreaterThan(before));
+  await waitFor(() => expect(transfers.begun.length).toBeGreaterThan(before));
 }
 
 beforeEach(() => {
@@ -44,7 +44,7 @@ test('sends two at a time, the next when one is done', async () => {
   expect(states()).toEqual(['a sending', 'b sending', 'c queued']);
 
   act(() => begun(0).onDone({ id: 'file', size: 10 } as StoredFile));
-  await vi.waitFor(() => expect(transfers.begun).toHaveLength(3));
+  await waitFor(() => expect(transfers.begun).toHaveLength(3));
   expect(states()).toEqual(['a done', 'b sending', 'c sending']);
 });
 
@@ -57,7 +57,7 @@ test('goes on by itself after the network was away, from where it stopped', asyn
   expect(states()).toEqual(['a waiting']);
 
   act(() => void window.dispatchEvent(new Event('online')));
-  await vi.waitFor(() => expect(transfers.begun).toHaveLength(2));
+  await waitFor(() => expect(transfers.begun).toHaveLength(2));
   expect(begun(1).url).toBe('/uploads/1');
 });
 
@@ -70,7 +70,7 @@ test('says why it was refused, and begins anew when asked', async () => {
   expect(result.current[0]).toMatchObject({ state: 'failed', code: 'quota_exceeded' });
 
   act(() => resumeUpload(idOf('a')));
-  await vi.waitFor(() => expect(transfers.begun).toHaveLength(2));
+  await waitFor(() => expect(transfers.begun).toHaveLength(2));
   expect(begun(1).url).toBeNull();
 });
 
@@ -82,7 +82,7 @@ test('stops for a pause, and throws away what was cancelled', async () => {
   expect(states()).toEqual(['a paused']);
 
   act(() => cancelUpload(idOf('a')));
-  await vi.waitFor(() => expect(transfers.ended).toEqual(['/uploads/1']));
+  await waitFor(() => expect(transfers.ended).toEqual(['/uploads/1']));
   expect(states()).toEqual([]);
   expect(interruptedUploads()).toEqual([]);
 });

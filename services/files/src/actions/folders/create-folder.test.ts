@@ -54,22 +54,6 @@ test('a folder moves with all that lies in it, and never into itself', async () 
   ]);
 });
 
-test('what somebody keeps for themselves is not in the log of the organisation', async () => {
-  const { bob, organizationId } = office;
-  const space = { kind: 'personal' as const, placeId: bob.accountId };
-  const own = await world.call(files.createFolder, { organizationId, space, name: 'Journal' }, bob);
-  const shared = await create('Affiches');
-  for (const { id: folderId } of [own, shared]) await world.call(files.deleteFolder, { folderId }, bob);
-
-  const logged = (folderId: string) =>
-    world.told(
-      audit.recorded,
-      ({ action, subjectId }) => action === 'files.deleteFolder' && subjectId === folderId,
-    );
-  expect((await logged(own.id)).organizationId).toBe(null);
-  expect((await logged(shared.id)).organizationId).toBe(organizationId);
-});
-
 test('folders are ten deep at most', async () => {
   let folder: Folder | null = null;
   for (let depth = 0; depth < 10; depth += 1) folder = await create(`Niveau ${depth}`, folder);
@@ -142,4 +126,20 @@ test('whoever may not is refused', async () => {
     ...{ input: { folderId, restriction: null }, outsider, unpermitted: office.eve },
   });
   expect(await codeOf(namesIn(null, office.guest))).toBe('not_found');
+});
+
+test('what somebody keeps for themselves is not in the log of the organisation', async () => {
+  const { bob, organizationId } = office;
+  const space = { kind: 'personal' as const, placeId: bob.accountId };
+  const own = await world.call(files.createFolder, { organizationId, space, name: 'Journal' }, bob);
+  const shared = await create('Affiches');
+  for (const { id: folderId } of [own, shared]) await world.call(files.deleteFolder, { folderId }, bob);
+
+  const logged = (folderId: string) =>
+    world.told(
+      audit.recorded,
+      ({ action, subjectId }) => action === 'files.deleteFolder' && subjectId === folderId,
+    );
+  expect((await logged(own.id)).organizationId).toBe(null);
+  expect((await logged(shared.id)).organizationId).toBe(organizationId);
 });

@@ -1,5 +1,5 @@
 import type { ObjectRef } from '@allforone/contracts/objects';
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { hereWith, people } from '../../../../test/conversation.ts';
 import { placeFor } from '../../../../test/place.ts';
@@ -72,9 +72,7 @@ test('offers people after an @, and sends whom the first key chose by id', async
   expect(sent()).toEqual([]);
 
   await press('Enter');
-  await vi.waitFor(() =>
-    expect(sent()).toMatchObject([{ conversationId: 'garden', text: 'Merci <@karim>' }]),
-  );
+  await waitFor(() => expect(sent()).toMatchObject([{ conversationId: 'garden', text: 'Merci <@karim>' }]));
   expect((await field()).value).toBe('');
 });
 
@@ -85,7 +83,7 @@ test('offers objects after a #, and sends the chosen one by kind and id', async 
   await press('Enter');
   expect((await field()).value).toBe('Voir #Affiche du bal ');
   await press('Enter');
-  await vi.waitFor(() => expect(sent()).toMatchObject([{ text: `Voir <#task:${taskId}>` }]));
+  await waitFor(() => expect(sent()).toMatchObject([{ text: `Voir <#task:${taskId}>` }]));
 });
 
 test('turns a pasted address of this installation into the title of what it leads to', async () => {
@@ -94,9 +92,9 @@ test('turns a pasted address of this installation into the title of what it lead
 
   await act(async () => fireEvent.paste(element, { clipboardData: { getData: () => address, types: [] } }));
   await type(`Voir ${address}`);
-  await vi.waitFor(() => expect(element.value).toBe('Voir #Bal de printemps '));
+  await waitFor(() => expect(element.value).toBe('Voir #Bal de printemps '));
   await press('Enter');
-  await vi.waitFor(() => expect(sent()).toMatchObject([{ text: `Voir <#project:${taskId}>` }]));
+  await waitFor(() => expect(sent()).toMatchObject([{ text: `Voir <#project:${taskId}>` }]));
 });
 
 test('sends nothing that is empty, and says when words are too many', async () => {

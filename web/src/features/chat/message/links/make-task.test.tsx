@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { hereWith, message } from '../../../../../test/conversation.ts';
 import { placeFor } from '../../../../../test/place.ts';
@@ -27,7 +27,7 @@ test('makes a task that begins as the message and stays linked with it', async (
   expect(await screen.findByLabelText('Titre')).toHaveProperty('value', 'Préparer l’affiche du bal');
   await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Créer la tâche' })));
 
-  await vi.waitFor(() => expect(onClose).toHaveBeenCalled());
+  await waitFor(() => expect(onClose).toHaveBeenCalled());
   expect(asked.find(({ path }) => path === 'tasks.create')?.input).toEqual({
     organizationId: 'place',
     place: { kind: 'organization', placeId: 'place' },
