@@ -56,7 +56,8 @@ test('A file is sent over a network that breaks, and another person sees it come
     await network.slow();
     await choose(awa.page, 'Ajouter des fichiers', model);
     const sent = awa.page.getByRole('region', { name: 'Envois' });
-    await expect(sent.getByText(/[1-9]\d?\s%/)).toBeVisible();
+    await expect(sent.getByText('Plans.bin')).toBeHidden();
+    await expect(sent.getByText(/[1-9]\d?\s%/).first()).toBeVisible();
     awa.page.on('dialog', (dialog) => void dialog.accept());
     await awa.page.reload();
     await network.free();

@@ -48,6 +48,19 @@ test('sends two at a time, the next when one is done', async () => {
   expect(states()).toEqual(['a done', 'b sending', 'c sending']);
 });
 
+test('what was sent makes room for what comes next, unless something is still on its way', async () => {
+  await add('a', 'b');
+  act(() => begun(0).onDone({ id: 'file', size: 10 } as StoredFile));
+  await add('c');
+  expect(states()).toEqual(['a done', 'b sending', 'c sending']);
+
+  act(() => {
+    for (const index of [1, 2]) begun(index).onDone({ id: 'file', size: 10 } as StoredFile);
+  });
+  await add('d');
+  expect(states()).toEqual(['d sending']);
+});
+
 test('goes on by itself after the network was away, from where it stopped', async () => {
   await add('a');
   act(() => {

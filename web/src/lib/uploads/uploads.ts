@@ -25,6 +25,7 @@ export const useUploads = (scope: string = panel): Upload[] =>
 
 /** Sends files, two at a time, whatever page is open; what was interrupted goes on where it stopped. */
 export function addUploads(files: Iterable<File>, target: Target, scope: string = panel): void {
+  if (scope === panel) makeRoom();
   for (const content of files) {
     const key = keyOf(content, target);
     const before = interruptedUploads().find((one) => one.key === key);
@@ -38,6 +39,13 @@ export function addUploads(files: Iterable<File>, target: Target, scope: string 
     uploads.set([...others, { id, name, size, mediaType, target, scope, state: 'queued', sent }]);
   }
   goOn();
+}
+
+/** Of what was sent before nothing is left to say, and it would count as a part of what is sent now. */
+function makeRoom(): void {
+  const all = uploads.get();
+  const others = all.filter(({ scope }) => scope !== panel);
+  if (all.every(({ scope, state }) => scope !== panel || state === 'done')) uploads.set(others);
 }
 
 export function pauseUpload(id: string): void {
