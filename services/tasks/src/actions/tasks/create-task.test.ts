@@ -88,7 +88,10 @@ test('what somebody notes for themselves is not in the log of the organisation',
   for (const taskId of [own.id, shared.id]) await world.call(tasks.complete, { taskId }, bob);
 
   const logged = (taskId: string) =>
-    world.told(audit.recorded, ({ action, subjectId }) => action === 'tasks.complete' && subjectId === taskId);
+    world.told(
+      audit.recorded,
+      ({ action, subjectId }) => action === 'tasks.complete' && subjectId === taskId,
+    );
   expect((await logged(own.id)).organizationId).toBe(null);
   expect((await logged(shared.id)).organizationId).toBe(organizationId);
 });
