@@ -3,7 +3,7 @@ import { newId } from '@allforone/runtime/id';
 import { type Person, startWorld, type World } from '@allforone/runtime/testing';
 import { hash } from '@node-rs/argon2';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { expectOwnerOnly, timeOf } from '../../../test/people.ts';
+import { expectOwnerOnly, workOf } from '../../../test/people.ts';
 import service from '../../main.ts';
 
 const minutes = 60_000;
@@ -96,18 +96,18 @@ describe('logIn', () => {
     expect(await history(ada)).toEqual(['wrong_password', 'succeeded']);
   });
 
-  test('takes as long for an unknown address as for a wrong password', async () => {
+  test('works as long for an unknown address as for a wrong password', async () => {
     const ada = await world.person('Ada');
     const attempt = (email: string) =>
-      timeOf(() => world.refusal(logIn(withWrongPassword({ email }), { ip: newIp() })));
-    const fastest = { known: Number.POSITIVE_INFINITY, unknown: Number.POSITIVE_INFINITY };
+      workOf(() => world.refusal(logIn(withWrongPassword({ email }), { ip: newIp() })));
+    const least = { known: Number.POSITIVE_INFINITY, unknown: Number.POSITIVE_INFINITY };
     for (let i = 0; i < 9; i += 1) {
-      fastest.known = Math.min(fastest.known, await attempt(ada.email));
-      fastest.unknown = Math.min(fastest.unknown, await attempt('not.there@example.org'));
+      least.known = Math.min(least.known, await attempt(ada.email));
+      least.unknown = Math.min(least.unknown, await attempt('not.there@example.org'));
     }
 
-    expect(fastest.unknown / fastest.known).toBeGreaterThan(0.7);
-    expect(fastest.unknown / fastest.known).toBeLessThan(1.4);
+    expect(least.unknown / least.known).toBeGreaterThan(0.7);
+    expect(least.unknown / least.known).toBeLessThan(1.4);
   });
 
   test('brings a hash of lower cost up to date', async () => {
