@@ -10,14 +10,18 @@ import { currentTraceparent } from '../trace.ts';
 import type { Database } from './database.ts';
 import { atCommit } from './quick-client.ts';
 
-/** Sweeps what a crash or a silent bus left behind, no sooner than a living process would have told it itself. */
-const sweepEvery = 1000;
-const sweepOlderThan = '2 seconds';
+/** Sweeps what a crash or a silent bus left behind, no sooner than a living process would have told and forgotten it. */
+const sweepEvery = 2000;
+const areLeft = `created_at < now() - interval '2 seconds'`;
 /** Rows of what was told go together: one statement for all that was said meanwhile. */
 const forgetAfter = 100;
 
 const insertRows = `${atCommit}insert into outbox (id, subject, payload, traceparent)
   select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[])`;
+/** Nearly always nothing is left: one way to PostgreSQL tells so, and no transaction. */
+const askForOne = `select from outbox where ${areLeft} limit 1`;
+const lockThem = `select id, subject, payload, traceparent from outbox where ${areLeft}
+  order by created_at, id limit 200 for update skip locked`;
 const deleteRows = 'delete from outbox where id = any ($1::uuid[])';
 
 export interface Outbox {
@@ -86,13 +90,11 @@ export function createOutbox(database: Database, bus: Bus, log: Logger): Outbox 
   }
 
   async function tellWhatIsLeft(): Promise<void> {
+    const { rows } = await database.fork().getKysely().executeQuery(CompiledQuery.raw(askForOne));
+    if (rows.length === 0) return;
+
     await database.fork().transactional(async (em) => {
-      const left = await em.execute<(OutgoingEvent & { id: string })[]>(
-        `select id, subject, payload, traceparent from outbox
-         where created_at < now() - interval '${sweepOlderThan}'
-         order by created_at, id limit 200 for update skip locked`,
-      );
-      if (left.length === 0) return;
+      const left = await em.execute<OutgoingEvent[]>(lockThem);
       for (const event of left) await bus.publish(event);
       await forget(
         em,
