@@ -5,7 +5,7 @@ import { nats } from '@allforone/deploy/local/servers/nats';
 import { postgres } from '@allforone/deploy/local/servers/postgres';
 import { findPrograms } from '@allforone/deploy/local/servers/programs';
 import { redis } from '@allforone/deploy/local/servers/redis';
-import type { ServerKind } from '@allforone/deploy/local/servers/server';
+import { type ServerKind, serverEnvironment } from '@allforone/deploy/local/servers/server';
 import { type PlatformProcess, platformProcess } from './platform-process.ts';
 
 export interface Servers {
@@ -42,7 +42,7 @@ export async function startServers(dataDir: string, durable: boolean, host?: str
       ...plan,
       name,
       services: [],
-      env: { PATH: process.env.PATH, LANG: 'C.UTF-8', TZ: 'UTC' },
+      env: serverEnvironment(),
       cwd: dataDir,
       log: join(dataDir, `${name}.log`),
     });
