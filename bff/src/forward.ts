@@ -1,5 +1,6 @@
 import type { Session } from '@allforone/contracts/accounts';
 import type { Action, Command, InputOf, OutputOf, Query } from '@allforone/contracts/contract';
+import type { Answer } from '@allforone/runtime/bus/packets';
 import { Refusal } from '@allforone/runtime/refusal';
 import type { AnyTRPCRouter, TRPCMutationProcedure, TRPCQueryProcedure } from '@trpc/server';
 import { initTRPC } from '@trpc/server';
@@ -10,6 +11,8 @@ import { toErrorShape } from './errors.ts';
 /** What a procedure may do: call a service in the name of the person, begin and end their session. */
 export interface Context {
   call<A extends Action>(action: A, input: InputOf<A>): Promise<OutputOf<A>>;
+  /** The same, not read where it need not be. */
+  pass<A extends Action>(action: A, input: InputOf<A>): Promise<Answer | OutputOf<A>>;
   session: { begin(session: Session): void; end(): void };
 }
 

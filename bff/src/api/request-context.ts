@@ -19,6 +19,7 @@ export async function requestContext(
 
   return {
     call: (action, input) => gate.node.call(action, input, meta),
+    pass: (action, input) => gate.node.pass(action, input, meta),
     session: {
       begin: (session) => gate.cookies.begin(reply, session),
       end: () => gate.cookies.end(reply),

@@ -8,11 +8,9 @@ import {
   TRPCError,
 } from '@trpc/server';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
-import type { ErrorShape } from '../errors.ts';
 import { type Context, forwardsOf, plainObject } from '../forward.ts';
 import { type Asked, askedIn } from './asked.ts';
-
-type Answer = { result: { data: unknown } } | { error: ErrorShape };
+import { bodyOf, type Reply } from './body.ts';
 
 interface Options {
   router: AnyTRPCRouter;
@@ -44,8 +42,8 @@ export function trpcHost({ router, contextFor, onError }: Options): FastifyPlugi
     return send(reply, await inTrace(traceparent?.toString(), work), asked.isBatch);
   }
 
-  function answersTo(asked: Asked, context: Promise<Context>): Promise<Answer[]> {
-    const answers = asked.calls.map(async ({ path, input }, batchIndex): Promise<Answer> => {
+  function answersTo(asked: Asked, context: Promise<Context>): Promise<Reply[]> {
+    const replies = asked.calls.map(async ({ path, input }, batchIndex): Promise<Reply> => {
       try {
         return { result: { data: await answerTo(await context, asked.type, path, input, batchIndex) } };
       } catch (error) {
@@ -53,7 +51,7 @@ export function trpcHost({ router, contextFor, onError }: Options): FastifyPlugi
       }
     });
 
-    return Promise.all(answers);
+    return Promise.all(replies);
   }
 
   function answerTo(
@@ -64,13 +62,13 @@ export function trpcHost({ router, contextFor, onError }: Options): FastifyPlugi
     batchIndex: number,
   ): Promise<unknown> {
     const action = forwards.get(path);
-    if (action && typeOf[action.kind] === type) return ctx.call(action, checked(input) as never);
+    if (action && typeOf[action.kind] === type) return ctx.pass(action, checked(input) as never);
 
     const call = { router, ctx, path, type, batchIndex, signal: undefined };
     return callTRPCProcedure({ ...call, getRawInput: async () => input });
   }
 
-  function failure(cause: unknown, path: string): Answer {
+  function failure(cause: unknown, path: string): Reply {
     const error = getTRPCErrorFromUnknown(cause);
     onError(error, path);
 
@@ -79,15 +77,13 @@ export function trpcHost({ router, contextFor, onError }: Options): FastifyPlugi
     };
   }
 
-  function send(reply: FastifyReply, answers: Answer[], isBatch: boolean): FastifyReply {
-    const [status = 200, ...others] = new Set(answers.map(statusOf));
-    const [first] = answers;
-    const body = JSON.stringify(isBatch ? answers : first);
+  function send(reply: FastifyReply, replies: Reply[], isBatch: boolean): FastifyReply {
+    const [status = 200, ...others] = new Set(replies.map(statusOf));
 
     return reply
       .code(others.length ? 207 : status)
       .headers({ 'content-type': 'application/json', 'cache-control': 'no-store' })
-      .send(body);
+      .send(bodyOf(replies, isBatch));
   }
 }
 
@@ -102,7 +98,7 @@ function checked(input: unknown): object {
   }
 }
 
-const statusOf = (answer: Answer) => ('error' in answer ? answer.error.data.httpStatus : 200);
+const statusOf = (reply: Reply) => ('error' in reply ? reply.error.data.httpStatus : 200);
 
 /** The official client sends no body at all for a mutation without input. */
 function acceptJsonAlone(api: FastifyInstance): void {

@@ -4,6 +4,7 @@ import type { NatsConnection } from 'nats';
 import type { Logger } from 'pino';
 import { type Bus, connectBus } from './bus/bus.ts';
 import { gatherWrites } from './bus/gather-writes.ts';
+import { type Answer, readAnswer } from './bus/packets.ts';
 import type { Config } from './config.ts';
 import type { CallMeta } from './context.ts';
 import { createLog } from './log.ts';
@@ -20,6 +21,8 @@ export interface Node {
   redis: Redis;
   /** Calls an action wherever it runs. @throws Refusal, whatever went wrong. */
   call<A extends Action>(action: A, input: InputOf<A>, meta: CallMeta): Promise<OutputOf<A>>;
+  /** The same for who only passes on what is answered, and need not have read it. */
+  pass<A extends Action>(action: A, input: InputOf<A>, meta: CallMeta): Promise<Answer | OutputOf<A>>;
   /** Every event of a kind to one member of the group, until handled: at least once. */
   consume<E extends Event>(
     group: string,
@@ -50,7 +53,8 @@ export async function startNode(
   redis.on('error', () => undefined);
   const bus = await connectBus(config, log);
   const broker = createBroker(config);
-  const call: Node['call'] = (action, input, meta) => callAction(broker, action, input, meta);
+  const pass: Node['pass'] = (action, input, meta) => callAction(broker, action, input, meta) as never;
+  const call: Node['call'] = async (...asked) => readAnswer(await pass(...asked)) as never;
   const grants = createGrantsCache(grantsLoader(call), bus);
   const shared = { config, log, bus, broker, call, grants, now: options.now ?? (() => new Date()) };
 
@@ -66,6 +70,7 @@ export async function startNode(
     log,
     redis,
     call,
+    pass,
     consume: (group, event, handle) =>
       bus.consume(group, event, ({ payload, eventId }) => handle(payload, { eventId })),
     follow: (events, handle) => bus.follow(events, handle),

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import type { BrokerOptions } from 'moleculer';
 import { natsOptions } from '../bus/nats-options.ts';
+import { Packets } from '../bus/packets.ts';
 import type { Config } from '../config.ts';
 import { newId } from '../id.ts';
 import { standardOutput } from '../log.ts';
@@ -16,6 +17,7 @@ export const brokerOptions = (config: Config): BrokerOptions => ({
   namespace: config.namespace,
   nodeID: `${hostname()}-${process.pid}-${newId().slice(-6)}`,
   transporter: { type: 'NATS', options: natsOptions(config.natsUrl) },
+  serializer: new Packets(),
   logger: config.logLevel !== 'silent' && {
     type: 'Pino',
     options: {

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Action, InputOf, OutputOf } from '@allforone/contracts/contract';
+import type { Action, InputOf } from '@allforone/contracts/contract';
 import { ServiceBroker } from 'moleculer';
 import type { Config } from '../config.ts';
 import type { CallMeta } from '../context.ts';
@@ -15,6 +15,7 @@ export const createBroker = (config: Config): ServiceBroker => new ServiceBroker
 /**
  * Calls an action wherever it runs, for five seconds at most. Only queries are tried again: a command is tried again
  * by who holds its key, or when it came to a process that was stopping and never began.
+ * @returns an `Answer` from another process, and what the action returned from this one.
  * @throws Refusal, whatever went wrong.
  */
 export async function callAction<A extends Action>(
@@ -22,14 +23,14 @@ export async function callAction<A extends Action>(
   action: A,
   input: InputOf<A>,
   meta: CallMeta,
-): Promise<OutputOf<A>> {
+): Promise<unknown> {
   const name = `${action.service}.${String(action.name)}`;
   const traceparent = currentTraceparent() ?? meta.traceparent;
   const until = performance.now() + patience;
   for (let attempt = 0; ; attempt += 1) {
     const timeout = Math.max(1, Math.round(until - performance.now()));
     try {
-      return await broker.call<OutputOf<A>, never>(name, input as never, {
+      return await broker.call<unknown, never>(name, input as never, {
         meta: { ...meta, traceparent },
         timeout,
       });

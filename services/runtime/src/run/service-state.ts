@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { ServiceBroker } from 'moleculer';
+import { readAnswer } from '../bus/packets.ts';
 
 /** `without_store`: it answers, but its database does not. `away`: nobody answers for it. */
 export type ServiceState = 'up' | 'without_store' | 'away';
@@ -10,12 +11,12 @@ export const stateAction = '$state';
 const patience = 1000;
 
 export async function askState(broker: ServiceBroker, service: string): Promise<ServiceState> {
-  const asked = broker.call<boolean, never>(`${service}.${stateAction}`, {} as never, {
+  const asked = broker.call<unknown, never>(`${service}.${stateAction}`, {} as never, {
     timeout: 2 * patience,
     retries: 0,
   });
   return asked.then(
-    (hasStore) => (hasStore ? 'up' : 'without_store'),
+    (hasStore) => (readAnswer(hasStore) ? 'up' : 'without_store'),
     () => 'away',
   );
 }
