@@ -10,7 +10,7 @@ import { toMessage } from '../../views.ts';
 import { isSaidBy } from './narrowing.ts';
 import { fitting } from './page-of-messages.ts';
 import { selectMessages } from './select-messages.ts';
-import { areUsual, latestWith } from './usual-words.ts';
+import { areUsual, isBestOfLatest } from './usual-words.ts';
 
 const Position = z.tuple([z.number(), Id]);
 
@@ -19,7 +19,9 @@ export const searchMessages = handle(chat.search, async (ctx, input) => {
   const { organizationId, words, conversationId, cursor, limit } = input;
   if (conversationId) await conversationFor(ctx, conversationId, 'chat.read');
   const search = { ...input, personId: input.authorId, from: input.sentFrom, before: input.sentBefore };
-  const rank = sql<number>`ts_rank(message.search, search_query(${words}))::float8`;
+  const after = cursor ? decodeCursor(cursor, Position) : null;
+  const rankOf = (column: string) => sql<number>`ts_rank(${sql.ref(column)}, search_query(${words}))::float8`;
+  const rank = rankOf('message.search');
   let query = selectMessages(ctx)
     .innerJoin('conversation', 'conversation.id', 'message.conversation_id')
     .innerJoin('member', 'member.conversation_id', 'message.conversation_id')
@@ -28,15 +30,13 @@ export const searchMessages = handle(chat.search, async (ctx, input) => {
     .where('message.organization_id', '=', organizationId)
     .where(
       (await areUsual(ctx, search))
-        ? sql<boolean>`message.id in ${latestWith(ctx, search)}`
+        ? isBestOfLatest(ctx, search, { rankOf, after, limit })
         : sql<boolean>`message.search @@ ${soughtIn(input)}`,
     )
     .where(isSaidBy(search));
   if (conversationId) query = query.where('message.conversation_id', '=', conversationId);
-  if (cursor) {
-    const [lastRank, lastId] = decodeCursor(cursor, Position);
-    query = query.where(sql<boolean>`(${rank}, message.id) < (${lastRank}::float8, ${lastId}::uuid)`);
-  }
+  if (after)
+    query = query.where(sql<boolean>`(${rank}, message.id) < (${after[0]}::float8, ${after[1]}::uuid)`);
   const rows = await query
     .orderBy('rank', 'desc')
     .orderBy('message.id', 'desc')

@@ -18,10 +18,30 @@ const latestOfOne = { conversations: 1, messages: 2000 };
 export const areUsual = (ctx: Ctx, search: Search): Promise<boolean> =>
   isUsual(ctx, search, recentOf(ctx, search, sample));
 
-/** Ids of what was said last with these words: so much is read, and no more, however much there is. */
-export const latestWith = (ctx: Ctx, search: Search): RawBuilder<string> =>
-  sql<string>`(select recent.id from ${recentOf(ctx, search, mostOf(search))}
-    where recent.search @@ ${soughtIn(search)})`;
+/** How well a message has the words, by the name of the column; and behind which one of them to go on. */
+export interface Order {
+  rankOf(column: string): RawBuilder<number>;
+  after: readonly [rank: number, id: string] | null;
+  limit: number;
+}
+
+/**
+ * The best of what was said last with these words, one more than asked for: so much is read, and no more, however much
+ * there is.
+ */
+export function isBestOfLatest(
+  ctx: Ctx,
+  search: Search,
+  { rankOf, after, limit }: Order,
+): RawBuilder<boolean> {
+  const rank = rankOf('recent.search');
+  const behind = after ? sql`and (${rank}, recent.id) < (${after[0]}::float8, ${after[1]}::uuid)` : sql``;
+
+  return sql<boolean>`message.id = any (array(
+    select recent.id from ${recentOf(ctx, search, mostOf(search))}
+    where recent.search @@ ${soughtIn(search)} ${behind}
+    order by ${rank} desc, recent.id desc limit ${limit + 1}))`;
+}
 
 function mostOf({ conversationId, placeId }: Search) {
   if (conversationId) return latestOfOne;

@@ -8,7 +8,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { mayRead, placeOf } from '../../access.ts';
 import { isIn, isSaidBy } from '../messages/narrowing.ts';
-import { areUsual, latestWith } from '../messages/usual-words.ts';
+import { areUsual, isBestOfLatest } from '../messages/usual-words.ts';
 import { selectFound, toCard } from './select-found.ts';
 
 const Position = z.tuple([z.number(), Id]);
@@ -18,22 +18,22 @@ export const findObjects = handle(chat.findObjects, async (ctx, input) => {
   const { organizationId, words, placeId, kinds, cursor, limit } = input;
   if (kinds?.length === 0) return { items: [], nextCursor: null };
   const { accountId } = ctx.actor;
-  const score = scoreOf('message.search', words);
+  const after = cursor ? decodeCursor(cursor, Position) : null;
+  const rankOf = (column: string) => scoreOf(column, words);
+  const score = rankOf('message.search');
 
   let query = selectFound(ctx, accountId)
     .select(score.as('score'))
     .where('message.organization_id', '=', organizationId)
     .where(
       (await areUsual(ctx, input))
-        ? sql<boolean>`message.id in ${latestWith(ctx, input)}`
+        ? isBestOfLatest(ctx, input, { rankOf, after, limit })
         : sql<boolean>`message.search @@ ${soughtIn(input)}`,
     );
   if (placeId) query = query.where(isIn(placeId));
   query = query.where(isSaidBy(input));
-  if (cursor) {
-    const [lastScore, lastId] = decodeCursor(cursor, Position);
-    query = query.where(sql<boolean>`(${score}, message.id) < (${lastScore}::float8, ${lastId}::uuid)`);
-  }
+  if (after)
+    query = query.where(sql<boolean>`(${score}, message.id) < (${after[0]}::float8, ${after[1]}::uuid)`);
   const rows = await query
     .orderBy('score', 'desc')
     .orderBy('message.id', 'desc')
