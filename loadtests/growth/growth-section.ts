@@ -19,7 +19,7 @@ export const growthSection: Section = {
     `${grown.organizations.toLocaleString('en')} organisations`,
   ].join(
     ', ',
-  )}: milliseconds within which 95 of 100 are answered. The statements of each are explained: none may read a big table whole.`,
+  )}: milliseconds within which 95 of 100 are answered. Both give as many rows: as many as the small one has, up to a page. The statements of each are explained: none may read a big table whole.`,
   run: () =>
     withServers((urls) => {
       Object.assign(process.env, urls);
