@@ -24,7 +24,7 @@ export const countLoad = handle(tasks.load, async (ctx, { organizationId, boardI
   const { rows } = await sql<Load>`
     with boards as materialized (select id from board where ${seen} ${here}), busiest as (
       select account_id, sum(open_count)::int as open from board_load
-      where organization_id = ${organizationId} and open_count > 0 and board_id in (select id from boards)
+      where organization_id = ${organizationId} and open_count > 0 and board_id = any (array(select id from boards))
       group by account_id order by open desc, account_id limit ${most}
     )
     select account_id, open, late, soon, coalesce(minutes, 0)::int as minutes
@@ -33,12 +33,12 @@ export const countLoad = handle(tasks.load, async (ctx, { organizationId, boardI
       select count(*) filter (where due_at < ${now})::int as late,
         count(*) filter (where due_at >= ${now} and due_at < ${soon})::int as soon
       from task where assignee_ids @> array[account_id] and deleted_at is null and done_at is null
-        and board_id in (select id from boards)
+        and board_id = any (array(select id from boards))
     ) as due on true
     join lateral (
       select sum(minutes) as minutes from time_entry
       where time_entry.account_id = busiest.account_id and day > ${weekAgo}::date
-        and board_id in (select id from boards)
+        and board_id = any (array(select id from boards))
     ) as spent on true
     order by open desc, account_id`.execute(ctx.tables());
 
