@@ -86,13 +86,10 @@ export async function hasWords(
 ): Promise<RawBuilder<boolean>> {
   const areUsual = await isUsual(ctx, search, latestOf(table, search, alive, sampled));
 
-  return areUsual ? isAmong(table, latestOf(table, search, alive, weighed), search) : has(table, search);
+  return isAmong(table, areUsual ? latestOf(table, search, alive, weighed) : all(table, alive), search);
 }
 
-/**
- * The same for a list in an order of its own, in which a page of usual words is soon full. Rare ones are looked up by
- * themselves: the planner takes them for usual, and would walk through the whole table in that order.
- */
+/** The same for a list in an order of its own, in which a page of usual words is soon full. */
 export async function hasWordsInOrder(
   ctx: SystemCtx,
   table: string,
@@ -100,10 +97,13 @@ export async function hasWordsInOrder(
   alive: RawBuilder<unknown> = sql`true`,
 ): Promise<RawBuilder<boolean>> {
   const areUsual = await isUsual(ctx, search, latestOf(table, search, alive, sampled));
-  const all = sql`(select id, search from ${sql.table(table)} where ${alive}) as recent`;
 
-  return areUsual ? has(table, search) : isAmong(table, all, search);
+  return areUsual ? has(table, search) : isAmong(table, all(table, alive), search);
 }
+
+/** Rare words are looked up by themselves: the planner takes them for usual, and would walk through whole tables. */
+const all = (table: string, alive: RawBuilder<unknown>) =>
+  sql`(select id, search from ${sql.table(table)} where ${alive}) as recent`;
 
 const latestOf = (table: string, { organizationId }: Sought, alive: RawBuilder<unknown>, most: number) =>
   sql`(select id, search from ${sql.table(table)} where organization_id = ${organizationId} and ${alive}
