@@ -10,9 +10,9 @@ export interface Search extends Sought, Said {
 }
 
 const sample = { conversations: 10, messages: 30 };
-const latest = { conversations: 40, messages: 50 };
-const latestOfPlace = { conversations: 4, messages: 500 };
-const latestOfOne = { conversations: 1, messages: 2000 };
+const latest = { conversations: 40, messages: 25 };
+const latestOfPlace = { conversations: 4, messages: 250 };
+const latestOfOne = { conversations: 1, messages: 1000 };
 
 /** Judged by what was said last where the reader is. */
 export const areUsual = (ctx: Ctx, search: Search): Promise<boolean> =>
