@@ -1,5 +1,5 @@
 import { Id } from '@allforone/contracts/common';
-import { organizations, type RoleKey } from '@allforone/contracts/organizations';
+import { organizations } from '@allforone/contracts/organizations';
 import {
   builtInRoles,
   outsideRoles,
@@ -12,6 +12,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { GroupMembershipSchema } from '../entities/group.ts';
 import { MembershipSchema } from '../entities/membership.ts';
+import { among, everybody } from './memberships.ts';
 
 const Position = z.tuple([Id]);
 
@@ -46,23 +47,6 @@ export const listMemberIds = handle(organizations.memberIds, async (ctx, input) 
     (row) => row.account_id,
   );
 });
-
-interface Row {
-  organization_id: string;
-  account_id: string;
-  role_key: RoleKey;
-  left_at: Date | null;
-}
-
-const everybody = sql<Row>`membership`.as('membership');
-
-/** Each looked up by itself: the planner, for whom an organisation is small, would walk through all of a large one. */
-const among = (organizationId: string, accountIds: readonly string[]) =>
-  sql<Row>`(
-    select found.* from unnest(${accountIds}::uuid[]) as asked(id) cross join lateral (
-      select organization_id, account_id, role_key, custom_role_id, left_at from membership
-      where organization_id = ${organizationId} and account_id = asked.id limit 1
-    ) as found)`.as('membership');
 
 const holds = (permission: Permission) => {
   const builtIn = builtInRoles.filter((role) => permissionsOfRole[role].includes(permission));
