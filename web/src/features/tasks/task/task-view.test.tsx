@@ -1,4 +1,4 @@
-import type { Board, Task } from '@allforone/contracts/tasks';
+import type { Board, Task, TaskComment } from '@allforone/contracts/tasks';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { placeFor } from '../../../../test/place.ts';
@@ -40,6 +40,10 @@ const task: Task = {
   ...{ blockedByIds: [], blocksIds: [], attachments: [], recurrence: null, timeZone: 'Europe/Paris' },
   ...{ reminders: [], minutesSpent: 0, createdBy: 'awa', createdAt: '2026-11-25T09:00:00Z' },
   ...{ updatedAt: '2026-11-25T09:00:00Z', deletedAt: null, canWrite: true },
+};
+const comment: TaskComment = {
+  ...{ id: 'comment', taskId: 'rent', authorId: 'binta', text: 'La salle est libre.', attachments: [] },
+  ...{ createdAt: '2026-11-25T09:00:00Z', editedAt: null, deletedAt: null, clientId: 'client' },
 };
 const nothing = () => ({ items: [], nextCursor: null });
 const answers = (changes: Partial<Task> = {}) => ({
@@ -173,4 +177,25 @@ test('lets a guest, who may not list members, take a task upon themselves', asyn
 
   await waitFor(() => expect(asked.some(({ path }) => path === 'tasks.update')).toBe(true));
   expect(asked.some(({ path }) => path === 'organizations.members')).toBe(false);
+});
+
+test('offers a guest who has commented on the task to be named', async () => {
+  serverAnswering({
+    ...answers(),
+    ...placeFor('guest'),
+    'tasks.comments': () => ({ items: [comment], nextCursor: null }),
+    'organizations.people': ({ accountIds }: { accountIds: string[] }) =>
+      [
+        { accountId: 'awa', name: 'Awa Diop', photoId: null },
+        { accountId: 'binta', name: 'Binta Sow', photoId: null },
+      ].filter(({ accountId }) => accountIds.includes(accountId)),
+  });
+  await open();
+  await screen.findByText('La salle est libre.');
+
+  const field = await screen.findByRole('textbox', { name: 'Écrire un commentaire' });
+  fireEvent.change(field, { target: { value: '@bin' } });
+  fireEvent.select(field);
+
+  expect(await screen.findByRole('option', { name: 'Binta Sow' })).toBeTruthy();
 });

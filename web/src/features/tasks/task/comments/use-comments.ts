@@ -12,7 +12,7 @@ import { useTask } from '../use-task.ts';
 export function useComments() {
   const { task } = useTask();
   const taskId = task.id;
-  const list = useSuspenseInfiniteQuery(optionsOf(taskId));
+  const list = useSuspenseInfiniteQuery(commentsOf(taskId));
   const comments = list.data.pages.flatMap(({ items }) => items);
   const known = new Set(comments.map(({ clientId }) => clientId));
   const pending = useOutbox(scopeOf(taskId)).filter(
@@ -42,11 +42,11 @@ export function useComments() {
   };
 }
 
-const optionsOf = (taskId: string) =>
+export const commentsOf = (taskId: string) =>
   trpc.tasks.comments.infiniteQueryOptions({ taskId }, { getNextPageParam: ({ nextCursor }) => nextCursor });
 
 function putIn(comment: TaskComment): void {
-  queryClient.setQueryData(optionsOf(comment.taskId).queryKey, (before) => {
+  queryClient.setQueryData(commentsOf(comment.taskId).queryKey, (before) => {
     const first = before?.pages[0];
     if (!before || !first || before.pages.some(({ items }) => items.some(({ id }) => id === comment.id)))
       return before;
@@ -57,7 +57,7 @@ function putIn(comment: TaskComment): void {
 
 function replace(comment: TaskComment): void {
   queryClient.setQueryData(
-    optionsOf(comment.taskId).queryKey,
+    commentsOf(comment.taskId).queryKey,
     (before) =>
       before && {
         ...before,

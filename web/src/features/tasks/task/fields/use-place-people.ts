@@ -1,10 +1,11 @@
 import type { Person } from '@allforone/contracts/organizations';
 import type { TaskPlace } from '@allforone/contracts/tasks';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useOrganization, usePeople } from '../../../../lib/organization.ts';
 import { signedInAccount } from '../../../../lib/session/state.ts';
 import { trpc } from '../../../../lib/trpc.ts';
 import { matches } from '../../../../lib/words/matching.ts';
+import { commentsOf } from '../comments/use-comments.ts';
 import { useTask } from '../use-task.ts';
 
 interface Asked {
@@ -18,12 +19,12 @@ const few = 20;
 
 /**
  * Who may be given a task of this place, or be meant in a comment: those who see its board. Whoever may not list members,
- * as a guest, is offered themselves and those whom the task names.
+ * as a guest, is offered themselves, those whom the task names and who has commented on it.
  */
 export function usePlacePeople({ organizationId, place: { kind, placeId }, words }: Asked): Person[] {
   const isProject = kind === 'project';
   const mayList = useOrganization().can('members.read');
-  const { createdBy, assigneeIds } = useTask().task;
+  const { id, createdBy, assigneeIds } = useTask().task;
   const search = words?.trim() || undefined;
   const team = useQuery(
     trpc.projects.members.queryOptions(
@@ -32,8 +33,10 @@ export function usePlacePeople({ organizationId, place: { kind, placeId }, words
     ),
   );
   const inTeam = (team.data?.items ?? []).filter(({ part }) => part !== 'client');
-  const met = [signedInAccount.get() ?? createdBy, createdBy, ...assigneeIds];
   const isMet = !isProject && !mayList;
+  const comments = useInfiniteQuery({ ...commentsOf(id), enabled: isMet });
+  const authors = comments.data?.pages.flatMap(({ items }) => items.map(({ authorId }) => authorId)) ?? [];
+  const met = [signedInAccount.get() ?? createdBy, createdBy, ...assigneeIds, ...authors];
   const known = usePeople(isProject ? inTeam.map(({ accountId }) => accountId) : isMet ? met : []);
   const members = useQuery(
     trpc.organizations.members.queryOptions(
