@@ -46,8 +46,19 @@ async function admit(ctx: Ctx, found: Found | undefined, needs: Permission, what
 export async function managedConversationFor(
   ctx: Ctx,
   conversationId: string,
-  mayManage: (kind: Conversation['kind'], rights: Rights) => boolean,
+  mayManage: MayManage,
 ): Promise<Conversation> {
+  await assertManaged(ctx, conversationId, mayManage);
+  const conversation = await lockConversation(ctx, conversationId);
+  // Whoever has left while this waited manages nothing any more.
+  await assertManaged(ctx, conversationId, mayManage);
+
+  return conversation;
+}
+
+type MayManage = (kind: Conversation['kind'], rights: Rights) => boolean;
+
+async function assertManaged(ctx: Ctx, conversationId: string, mayManage: MayManage): Promise<void> {
   const found = await findConversation(ctx, conversationId);
   if (!found) throw notFound('conversation');
   const rights = await rightsIn(ctx, found);
@@ -56,8 +67,6 @@ export async function managedConversationFor(
   const exists = isJoined(found) || (isAllowed && found.kind === 'channel');
   if (!rights.read || !exists) throw notFound('conversation');
   if (!isAllowed) throw forbidden('chat.manage');
-
-  return lockConversation(ctx, conversationId);
 }
 
 /** People to talk with: they may read there, and the one who asks can know of them. @throws Refusal not_found */

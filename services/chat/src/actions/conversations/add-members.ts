@@ -14,6 +14,8 @@ export const addMembers = handle(chat.addMembers, async (ctx, { conversationId, 
   const people = await peopleFor(ctx, found.organization_id, accountIds);
 
   const conversation = await lockConversation(ctx, conversationId);
+  // Whoever has left while this waited adds nobody any more.
+  await conversationFor(ctx, conversationId, 'chat.write');
   await enrol(ctx, [conversation], people);
   if (conversation.memberCount > capacity) throw conflict('conversation_full');
   tellChanged(ctx, conversation);

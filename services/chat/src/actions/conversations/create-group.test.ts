@@ -121,6 +121,24 @@ test('one leaves a group conversation, or is taken out by who made it or moderat
   expect(await read(conversation, bob)).toMatchObject({ memberCount: 1 });
 });
 
+test('who leaves at the same moment changes it before, or not at all', async () => {
+  const { ada, bob, rea } = team;
+  for (let n = 0; n < 10; n += 1) {
+    const conversation = await buildGroupConversation(world, team, [ada, bob], `Essai ${n}`);
+    const { id: conversationId } = conversation;
+    const changes = await Promise.allSettled([
+      add(conversation, bob, rea),
+      world.call(chat.update, { conversationId, name: 'Autre nom' }, bob),
+      remove(conversation, bob, bob),
+    ]);
+
+    for (const change of changes.slice(0, 2)) {
+      if (change.status === 'fulfilled') expect(change.value).toMatchObject({ canWrite: true });
+      else expect(change.reason).toMatchObject({ code: 'not_found' });
+    }
+  }
+});
+
 test('it is archived and opened again by who made it, or by who moderates in it', async () => {
   const { ada, bob } = team;
   const conversation = await buildGroupConversation(world, team, [bob, ada]);
