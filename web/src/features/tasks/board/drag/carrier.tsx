@@ -1,6 +1,7 @@
 import { useDndMonitor, useDraggable } from '@dnd-kit/core';
 import type { ComponentProps, SyntheticEvent } from 'react';
 import { useBoardHere } from '../here/board-here.ts';
+import { keepEarlyKeys } from './early-keys.ts';
 import { cardAround } from './places.ts';
 
 /**
@@ -12,7 +13,10 @@ export function Carrier(props: ComponentProps<'section'>) {
   const disabled = !board.canWrite || selection.isOn;
   const { listeners, setNodeRef } = useDraggable({ id: 'carried', disabled });
   const tell = (name: 'onMouseDown' | 'onTouchStart' | 'onKeyDown') => (event: SyntheticEvent) => {
-    if (isTaken(event)) listeners?.[name]?.(event);
+    if (!isTaken(event)) return;
+    listeners?.[name]?.(event);
+    // Nobody but the library has answered it yet: it is the key that takes the card.
+    if (name === 'onKeyDown' && event.defaultPrevented) keepEarlyKeys();
   };
 
   useDndMonitor({
