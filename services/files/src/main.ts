@@ -5,15 +5,12 @@ import { Migration20261126000000_search } from '../migrations/Migration202611260
 import { Migration20261126120000_waiting } from '../migrations/Migration20261126120000_waiting.ts';
 import { Migration20261126180000_last_name } from '../migrations/Migration20261126180000_last_name.ts';
 import { Migration20261126200000_sent } from '../migrations/Migration20261126200000_sent.ts';
+import { Migration20261127000000_named } from '../migrations/Migration20261127000000_named.ts';
 import { fileActions } from './actions/files/file-actions.ts';
 import { folderActions } from './actions/folders/folder-actions.ts';
 import { transferActions } from './actions/transfers/transfer-actions.ts';
 import { entities } from './entities/entities.ts';
-import { emptyTrash } from './jobs/empty-trash.ts';
-import { makeVariants } from './jobs/make-variants.ts';
-import { removeOrphans } from './jobs/remove-orphans.ts';
-import { scanContent } from './jobs/scan-content.ts';
-import { scanWaiting } from './jobs/scan-waiting.ts';
+import { fileJobs } from './jobs/file-jobs.ts';
 import { fileQueries } from './queries/files/file-queries.ts';
 import { folderQueries } from './queries/folders/folder-queries.ts';
 import { objectQueries } from './queries/objects/object-queries.ts';
@@ -29,11 +26,12 @@ export default service(files, {
     Migration20261126120000_waiting,
     Migration20261126180000_last_name,
     Migration20261126200000_sent,
+    Migration20261127000000_named,
   ],
   actions: {
     ...{ ...folderActions, ...fileActions, ...transferActions },
     ...{ ...folderQueries, ...fileQueries, ...transferQueries, ...objectQueries },
   },
   subscriptions: [onLinked, onGroupDeleted],
-  jobs: [makeVariants, scanContent, scanWaiting, emptyTrash, removeOrphans],
+  jobs: fileJobs,
 });

@@ -5,6 +5,7 @@ import { Migration20261125000000_counts } from '../migrations/Migration202611250
 import { Migration20261126130000_roles } from '../migrations/Migration20261126130000_roles.ts';
 import { Migration20261126150000_role_counts } from '../migrations/Migration20261126150000_role_counts.ts';
 import { Migration20261126190000_present } from '../migrations/Migration20261126190000_present.ts';
+import { Migration20261127000000_name_query } from '../migrations/Migration20261127000000_name_query.ts';
 import { groupActions } from './actions/groups/group-actions.ts';
 import { invitationActions } from './actions/invitations/invitation-actions.ts';
 import { memberActions } from './actions/members/member-actions.ts';
@@ -22,6 +23,7 @@ export default service(organizations, {
     Migration20261126130000_roles,
     Migration20261126150000_role_counts,
     Migration20261126190000_present,
+    Migration20261127000000_name_query,
   ],
   actions: {
     ...organizationActions,

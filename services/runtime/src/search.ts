@@ -22,15 +22,25 @@ export const searchFunctions = `
 `;
 
 /**
+ * What a name is compared by: each of its words in small letters without accents behind one space. For a column such as
+ * `search_name text collate "C" generated always as (search_key(name)) stored`. Never changed either.
+ */
+export const searchKey = `
+  create function search_key(text) returns text language sql immutable strict parallel safe
+  return ' ' || btrim(regexp_replace(
+    lower(public.unaccent('public.unaccent', $1)), '[[:punct:][:space:]]+', ' ', 'g'));
+`;
+
+/**
  * What finds names by the beginnings of their words, in a column `words tsvector` of the organisation's id and the words
- * of the name. Needs `search_key`. Never changed either.
+ * of the name. Needs `search_key`. Stored nowhere: a migration may bring it again.
  */
 export const nameQuery = `
-  create function name_query(organization_id uuid, search text) returns tsquery
+  create or replace function name_query(organization_id uuid, search text) returns tsquery
   language sql immutable strict parallel safe
   return (
-    select string_agg(quote_literal(word) || ':*', ' & ')
-    from unnest(organization_id::text || string_to_array(btrim(search_key(search)), ' ')) as word)::tsquery;
+    select concat_ws(' & ', string_agg(quote_literal(word) || ':*', ' & '), quote_literal(organization_id))
+    from unnest(string_to_array(btrim(search_key(search)), ' ')) as word)::tsquery;
 `;
 
 export interface Sought {
@@ -46,7 +56,7 @@ export const soughtIn = ({ organizationId, words }: Sought): RawBuilder<unknown>
  * 0 to 1, the same measure whatever it is and whose: from 3/4 on what is called just so, from 1/2 on what has all the
  * words in its name, below 1/4 what mentions them. Within each the more often, and the shorter the whole, the better.
  * @param column - such as `task.search`.
- * @param name - what it is called, such as `task.title`; a message has none.
+ * @param name - where the `search_key` of what it is called is stored, such as `task.search_title`; a message has none.
  */
 export const scoreOf = (column: string, words: string, name?: string): RawBuilder<number> => {
   const mentions = sql`ts_rank(${sql.ref(column)}, search_query(${words}), 1 | 32)`;
@@ -54,67 +64,88 @@ export const scoreOf = (column: string, words: string, name?: string): RawBuilde
   return sql<number>`((${name ? namedSo(name, words) : sql`0`} + ${mentions}) / 4)::float8`;
 };
 
-/** Of what is sought everything is said once, and not for each row: what is left for that is one match of each pattern. */
+/** What a word begins with is looked for in letters alone, which is a tenth of what a pattern over the name costs. */
 const namedSo = (name: string, words: string) => {
-  const called = sql`lower(public.unaccent('public.unaccent'::regdictionary, ${sql.ref(name)}))`;
-  const sought = sql`string_to_array(btrim(regexp_replace(lower(plain_words(${words})), '[^[:alnum:]]+', ' ', 'g')), ' ')`;
-  const between = '[^[:alnum:]]*';
+  const called = sql.ref(name);
+  const sought = sql`unnest(string_to_array(btrim(search_key(${words})), ' ')) as word`;
 
   return sql`case
-    when ${called} ~ (select ${`^${between}`} || array_to_string(${sought}, ${between}) || ${`${between}$`}) then 3
-    when ${called} ~ all ((select array_agg('\\m' || word) from unnest(${sought}) as word)::text[]) then 2
+    when ${called} = search_key(${words}) then 3
+    when ${called} like all ((select array_agg('% ' || word || '%') from ${sought})::text[]) then 2
     else 0 end`;
 };
 
 /** From one in thirty on, a word says so little that all it is found in cannot be weighed. */
 const usualFrom = 1 / 30;
 const leastSeen = 30;
-
 const sampled = 100;
-const weighed = 2000;
+
+/** Finds of usual words that are weighed, for a first page and behind it; and rows among which they are looked for. */
+const weighed = { atFirst: 100, further: 2000, among: 20_000 };
+
+export interface Where {
+  /** Such as `task`, with columns `id`, `organization_id`, `search` and an index of the first two. */
+  table: string;
+  /** What the query calls it, when not by its name. */
+  as?: string;
+  /** What a row must be to count, such as `deleted_at is null`. */
+  alive?: RawBuilder<unknown>;
+  /** Which of them the reader sees, as far as one row tells: asked of what has the words alone. */
+  seen?: RawBuilder<unknown>;
+}
 
 /**
- * What has these words, by how well: of usual ones among what was made last, so that no more is weighed however much
- * there is. Needs an index of the table's organisation and id.
- * @param alive - what else a row must be to count, such as `deleted_at is null`.
+ * What has these words, by how well: of usual ones what was made last and is seen, so that no more is weighed however
+ * much there is.
  */
 export async function hasWords(
   ctx: SystemCtx,
-  table: string,
-  search: Sought,
-  alive: RawBuilder<unknown> = sql`true`,
+  where: Where,
+  search: Sought & { cursor?: unknown },
 ): Promise<RawBuilder<boolean>> {
-  const areUsual = await isUsual(ctx, search, latestOf(table, search, alive, sampled));
+  if (!(await isUsualIn(ctx, where, search))) return isRarely(where, search);
+  const { table, as = table, seen = sql`true` } = where;
+  const most = search.cursor ? weighed.further : weighed.atFirst;
 
-  return isAmong(table, areUsual ? latestOf(table, search, alive, weighed) : all(table, alive), search);
+  return isAmong(
+    as,
+    sql`select id from ${latest('*', where, search, weighed.among)} as ${sql.table(as)}
+      where ${has(as, search)} and ${seen} order by id desc limit ${most}`,
+  );
 }
 
 /** The same for a list in an order of its own, in which a page of usual words is soon full. */
 export async function hasWordsInOrder(
   ctx: SystemCtx,
-  table: string,
+  where: Where,
   search: Sought,
-  alive: RawBuilder<unknown> = sql`true`,
 ): Promise<RawBuilder<boolean>> {
-  const areUsual = await isUsual(ctx, search, latestOf(table, search, alive, sampled));
+  const { table, as = table } = where;
 
-  return areUsual ? has(table, search) : isAmong(table, all(table, alive), search);
+  return (await isUsualIn(ctx, where, search)) ? has(as, search) : isRarely(where, search);
 }
 
 /** Rare words are looked up by themselves: the planner takes them for usual, and would walk through whole tables. */
-const all = (table: string, alive: RawBuilder<unknown>) =>
-  sql`(select id, search from ${sql.table(table)} where ${alive}) as recent`;
+const isRarely = ({ table, as = table, alive = sql`true` }: Where, search: Sought) =>
+  isAmong(as, sql`select id from ${sql.table(table)} where ${alive} and ${has(table, search)}`);
 
-const latestOf = (table: string, { organizationId }: Sought, alive: RawBuilder<unknown>, most: number) =>
-  sql`(select id, search from ${sql.table(table)} where organization_id = ${organizationId} and ${alive}
-    order by id desc limit ${most}) as recent`;
+const isUsualIn = (ctx: SystemCtx, where: Where, search: Sought) =>
+  isUsual(ctx, search, sql`${latest('search', where, search, sampled)} as recent`);
+
+const latest = (
+  columns: '*' | 'search',
+  { table, alive = sql`true` }: Where,
+  { organizationId }: Sought,
+  most: number,
+) =>
+  sql`(select ${sql.raw(columns)} from ${sql.table(table)}
+    where organization_id = ${organizationId} and ${alive} order by id desc limit ${most})`;
 
 const has = (table: string, search: Sought): RawBuilder<boolean> =>
   sql<boolean>`${sql.ref(`${table}.search`)} @@ ${soughtIn(search)}`;
 
-const isAmong = (table: string, rows: RawBuilder<unknown>, search: Sought): RawBuilder<boolean> =>
-  sql<boolean>`${sql.ref(`${table}.id`)} = any (array(
-    select recent.id from ${rows} where recent.search @@ ${soughtIn(search)}))`;
+const isAmong = (table: string, ids: RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql<boolean>`${sql.ref(`${table}.id`)} = any (array(${ids}))`;
 
 /** @param sample - a table `recent` with a column `search`: some of what was made last. */
 export async function isUsual(ctx: SystemCtx, sought: Sought, sample: RawBuilder<unknown>): Promise<boolean> {

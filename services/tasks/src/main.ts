@@ -1,6 +1,7 @@
 import { tasks } from '@allforone/contracts/tasks';
 import { service } from '@allforone/runtime/service';
 import { Migration20261126000000_initial } from '../migrations/Migration20261126000000_initial.ts';
+import { Migration20261127000000_named } from '../migrations/Migration20261127000000_named.ts';
 import { boardActions } from './actions/boards/board-actions.ts';
 import { bulkEdit } from './actions/bulk/bulk-edit.ts';
 import { commentActions } from './actions/comments/comment-actions.ts';
@@ -18,7 +19,7 @@ import { subscriptions } from './subscriptions/on-facts.ts';
 
 export default service(tasks, {
   entities,
-  migrations: [Migration20261126000000_initial],
+  migrations: [Migration20261126000000_initial, Migration20261127000000_named],
   actions: {
     ...{ ...boardActions, ...taskActions, ...commentActions, ...timeActions, ...viewActions, bulkEdit },
     ...{ ...boardQueries, ...taskQueries, ...workQueries, ...objectQueries },

@@ -5,7 +5,6 @@ import { decodeCursor, encodeCursor, pageFrom } from '@allforone/runtime/cursor'
 import { askerOf } from '../../entities/rights.ts';
 import { cardsAmong } from './cards-among.ts';
 import { findCandidates, Position } from './find-candidates.ts';
-import { areUsual } from './latest-files.ts';
 
 /**
  * Most of what is found is open to who looks for it, so that two pages are looked at first; then so many together, and so
@@ -19,14 +18,13 @@ export const findObjects = handle(files.findObjects, async (ctx, search) => {
   const { organizationId, kinds, cursor, limit } = search;
   if (kinds?.length === 0) return { items: [], nextCursor: null };
   const asker = askerOf(ctx);
-  const isUsual = await areUsual(ctx, search);
   const closed = new Set<string>();
   const hits: SearchHit[] = [];
   let after = cursor ? decodeCursor(cursor, Position) : null;
   let isMore = true;
   for (let round = 0; round < mostRounds && isMore && hits.length <= limit; round += 1) {
     const most = round === 0 ? pagesAtFirst * limit : mostAtOnce;
-    const asked = { search, isUsual, closed: [...closed], after, most };
+    const asked = { search, closed: [...closed], after, most };
     const rows = await findCandidates(ctx, asked);
     const { cards, open } = await cardsAmong(ctx, asker, organizationId, rows, 'leaveOut');
     for (const row of rows) {

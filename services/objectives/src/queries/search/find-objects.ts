@@ -11,10 +11,10 @@ import { toCard } from './to-card.ts';
 const Position = z.tuple([z.number(), Id]);
 
 /** Best first, then newest: ids sort by time. Objectives are in no conversation, group or project. */
-export const findObjects = handle(objectives.findObjects, async (ctx, { cursor, ...input }) => {
+export const findObjects = handle(objectives.findObjects, async (ctx, input) => {
   if (input.placeId) return { items: [], nextCursor: null };
   const reader = readerOf(ctx);
-  const after = cursor ? decodeCursor(cursor, Position) : null;
+  const after = input.cursor ? decodeCursor(input.cursor, Position) : null;
   const page = pageFrom(
     await selectHits(ctx, reader.accountId, input, after),
     input.limit,

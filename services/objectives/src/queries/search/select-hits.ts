@@ -1,27 +1,29 @@
 import type { ParsedInputOf } from '@allforone/contracts/contract';
 import type { objectives } from '@allforone/contracts/objectives';
 import type { SystemCtx } from '@allforone/runtime/context';
-import { hasWords, scoreOf } from '@allforone/runtime/search';
-import { type RawBuilder, sql } from 'kysely';
+import { hasWords, scoreOf, type Where } from '@allforone/runtime/search';
+import { sql } from 'kysely';
 import { seenBy } from '../objectives/select-objectives.ts';
+import { findable } from './findable.ts';
 import type { CardRow, Kind } from './to-card.ts';
 
-type Search = Omit<ParsedInputOf<typeof objectives.findObjects>, 'cursor'>;
+type Search = ParsedInputOf<typeof objectives.findObjects>;
 type HitRow = CardRow & { text: string; score: number };
 
-const there: Record<string, RawBuilder<unknown>> = { objective: sql`deleted_at is null` };
 const all: Kind[] = ['objective', 'keyResult'];
 
 /** What was said in a check-in is found as its key result; of several finds the best stands for the object. */
 export async function selectHits(
   ctx: SystemCtx,
   accountId: string,
-  { organizationId, words, kinds = all, personId, from, before, limit }: Search,
+  { kinds = all, limit, ...search }: Search,
   after: readonly [score: number, id: string] | null,
 ): Promise<HitRow[]> {
-  const having = async (table: string) =>
-    sql`from ${sql.table(table)} where ${await hasWords(ctx, table, { organizationId, words }, there[table])}`;
-  const named = scoreOf('search', words, 'title');
+  const { organizationId, words, personId, from, before } = search;
+  const having = async (where: Where) =>
+    sql`from ${sql.table(where.table)} where ${await hasWords(ctx, where, search)}`;
+  const { objective, keyResult, checkIn } = findable(accountId, search);
+  const named = scoreOf('search', words, 'search_title');
   const score = scoreOf('search', words);
   const by = personId ? sql`and owner_id = ${personId}` : sql``;
   const since = from ? sql`and created_at >= ${from}::timestamptz` : sql``;
@@ -30,11 +32,11 @@ export async function selectHits(
   const { rows } = await sql<HitRow>`
     with hit as (
       select 'objective' as kind, id, concat_ws(' ', title, description) as text, ${named} as score
-      ${await having('objective')}
+      ${await having(objective)}
       union all
-      select 'keyResult', id, title, ${named} ${await having('key_result')}
+      select 'keyResult', id, title, ${named} ${await having(keyResult)}
       union all
-      select 'keyResult', key_result_id, note, ${score} ${await having('check_in')}
+      select 'keyResult', key_result_id, note, ${score} ${await having(checkIn)}
     ), best as (
       select distinct on (id) kind, id, text, score from hit
       where kind = any (${kinds}::text[]) order by id, score desc

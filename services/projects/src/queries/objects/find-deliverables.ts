@@ -1,7 +1,6 @@
 import type { Ctx } from '@allforone/runtime/context';
 import { excerptAround } from '@allforone/runtime/excerpt';
 import { scoreOf } from '@allforone/runtime/search';
-import { sql } from 'kysely';
 import { readerOf, rightsIn } from '../../entities/rights.ts';
 import { deliverableCard } from './card-views.ts';
 import { selectFoundDeliverables } from './select-found.ts';
@@ -9,15 +8,13 @@ import { areFound, type Found, type Position, type Search } from './sought.ts';
 
 /** Deliverables of projects that the reader sees, by their name and description. */
 export async function findDeliverables(ctx: Ctx, search: Search, after: Position | null): Promise<Found[]> {
-  const { words, personId, limit } = search;
+  const { words, limit } = search;
   const reader = readerOf(ctx);
-  const score = scoreOf('deliverable.search', words, 'deliverable.name');
+  const score = scoreOf('deliverable.search', words, 'deliverable.search_name');
 
-  let query = selectFoundDeliverables(ctx, reader.accountId)
+  const rows = await selectFoundDeliverables(ctx, reader.accountId)
     .select(score.as('score'))
-    .where(await areFound(ctx, 'deliverable', search, after));
-  if (personId) query = query.where(sql<boolean>`latest.delivered_by = ${personId}`);
-  const rows = await query
+    .where(await areFound(ctx, 'deliverable', search, after))
     .orderBy('score', 'desc')
     .orderBy('deliverable.id', 'desc')
     .limit(limit + 1)

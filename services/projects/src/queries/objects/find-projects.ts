@@ -1,7 +1,6 @@
 import type { Ctx } from '@allforone/runtime/context';
 import { excerptAround } from '@allforone/runtime/excerpt';
 import { scoreOf } from '@allforone/runtime/search';
-import { sql } from 'kysely';
 import { readerOf, rightsIn } from '../../entities/rights.ts';
 import { projectCard } from './card-views.ts';
 import { selectFoundProjects } from './select-found.ts';
@@ -9,15 +8,13 @@ import { areFound, type Found, type Position, type Search } from './sought.ts';
 
 /** Projects that the reader sees, by their name and description. */
 export async function findProjects(ctx: Ctx, search: Search, after: Position | null): Promise<Found[]> {
-  const { words, personId, limit } = search;
+  const { words, limit } = search;
   const reader = readerOf(ctx);
-  const score = scoreOf('project.search', words, 'project.name');
+  const score = scoreOf('project.search', words, 'project.search_name');
 
-  let query = selectFoundProjects(ctx, reader.accountId)
+  const rows = await selectFoundProjects(ctx, reader.accountId)
     .select(score.as('score'))
-    .where(await areFound(ctx, 'project', search, after));
-  if (personId) query = query.where(sql<boolean>`${personId}::uuid in (project.lead_id, project.created_by)`);
-  const rows = await query
+    .where(await areFound(ctx, 'project', search, after))
     .orderBy('score', 'desc')
     .orderBy('project.id', 'desc')
     .limit(limit + 1)

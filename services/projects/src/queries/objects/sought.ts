@@ -6,9 +6,7 @@ import type { Ctx } from '@allforone/runtime/context';
 import { hasWords, scoreOf } from '@allforone/runtime/search';
 import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
-import { readerOf } from '../../entities/rights.ts';
-import { isWith } from '../projects/seen-projects.ts';
-import { isIn } from './select-found.ts';
+import { type Table, wantedOf } from './wanted.ts';
 
 /** Score and id of the last one. */
 export const Position = z.tuple([z.number(), Id]);
@@ -22,30 +20,31 @@ export interface Found {
 export type Search = ParsedInputOf<typeof projects.findObjects>;
 export type Position = z.output<typeof Position>;
 
-/** All that a search asks for but whose it is: where the reader may look, and behind the last one that was found. */
+/** All that a search asks for: where the reader may look, and behind the last one that was found. */
 export async function areFound(
   ctx: Ctx,
-  table: 'project' | 'deliverable',
+  table: Table,
   search: Search,
   after: Position | null,
 ): Promise<RawBuilder<boolean>> {
-  const { organizationId, words, placeId, from, before } = search;
-  const [id, at] = [sql.ref(`${table}.id`), sql.ref(`${table}.created_at`)];
-  const conditions = [
-    sql`${sql.ref(`${table}.organization_id`)} = ${organizationId}`,
-    await hasWords(ctx, table, search, table === 'project' ? sql`deleted_at is null` : undefined),
-    ...((await ctx.can('projects.manage', { organizationId }))
-      ? []
-      : [isWith(readerOf(ctx), organizationId)]),
-    ...(placeId ? [isIn(placeId)] : []),
-    ...(from ? [sql`${at} >= ${from}::timestamptz`] : []),
-    ...(before ? [sql`${at} < ${before}::timestamptz`] : []),
-    ...(after
-      ? [
-          sql`(${scoreOf(`${table}.search`, words, `${table}.name`)}, ${id}) < (${after[0]}::float8, ${after[1]}::uuid)`,
-        ]
-      : []),
-  ];
+  const { organizationId, words } = search;
+  const { project, own } = await wantedOf(ctx, table, search);
+  const alive = table === 'project' ? sql`deleted_at is null` : undefined;
+  const seen = table === 'project' ? allOf([...project, ...own]) : allOf([...own, isOfOne(project)]);
+  const score = scoreOf(`${table}.search`, words, `${table}.search_name`);
 
-  return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
+  return allOf([
+    sql`${sql.ref(`${table}.organization_id`)} = ${organizationId}`,
+    await hasWords(ctx, { table, alive, seen }, search),
+    ...project,
+    ...own,
+    ...(after ? [sql`(${score}, ${sql.ref(`${table}.id`)}) < (${after[0]}::float8, ${after[1]}::uuid)`] : []),
+  ]);
 }
+
+/** Of a deliverable. `offset` keeps the planner from reading all projects for it. */
+const isOfOne = (conditions: RawBuilder<unknown>[]) => sql`exists (
+  select from project where project.id = deliverable.project_id and ${allOf(conditions)} offset 0)`;
+
+const allOf = (conditions: RawBuilder<unknown>[]): RawBuilder<boolean> =>
+  sql<boolean>`(${sql.join([sql`true`, ...conditions], sql` and `)})`;

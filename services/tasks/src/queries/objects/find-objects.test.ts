@@ -157,6 +157,35 @@ test('it is narrowed by person, place and time, and goes on page by page over bo
   expect((await world.refusal(find('herisson', { cursor: 'abc' }))).code).toBe('invalid_input');
 });
 
+test('a usual word finds what was asked for, however much else came since', async () => {
+  const there = await buildOffice(world);
+  const { organizationId, ada, bob } = there;
+  const place = { kind: 'personal', placeId: bob.accountId } as const;
+  const own = await buildTask(world, there, bob, { title: 'Rapport de mars', place });
+  await world.call(tasks.addComment, { taskId: own.id, text: 'Quel rapport' }, bob);
+  const common = await buildTask(world, there, ada, { title: 'Rapport commun' });
+  const [made] = await world.sql<{ count: number }>(
+    'tasks',
+    `with made as (
+      insert into task (id, organization_id, board_id, column_id, rank, title, description, priority, label_ids,
+        assignee_ids, checklist, attachments, time_zone, reminders, created_by, created_at, updated_at)
+      select ('ffffffff-ffff-7fff-8fff-' || lpad(to_hex(n), 12, '0'))::uuid, organization_id, board_id, column_id, rank,
+        title, description, priority, label_ids, assignee_ids, checklist, attachments, time_zone, reminders,
+        created_by, created_at, updated_at
+      from task, generate_series(1, 2500) as n where id = $1
+      returning id
+    ) select count(*)::int from made`,
+    [common.id],
+  );
+  const found = async (further: object) =>
+    (await find('rapport', { organizationId, ...further }, bob)).items.map(({ title }) => title);
+
+  expect(made?.count).toBe(2500);
+  expect(await found({ placeId: bob.accountId })).toEqual(['Rapport de mars', 'Quel rapport']);
+  expect(await found({ before: common.createdAt })).toEqual(['Rapport de mars', 'Quel rapport']);
+  expect(await found({ personId: bob.accountId, kinds: ['comment'] })).toEqual(['Quel rapport']);
+});
+
 test('of some tasks it is told which are there and which are done', async () => {
   const [open, done, gone] = [await build('Ouverte'), await build('Faite'), await build('Partie')];
   await world.call(tasks.complete, { taskId: done.id }, office.bob);

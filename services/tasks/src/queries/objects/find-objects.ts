@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { seenBy } from '../boards/visible-boards.ts';
 import { foundIn, type Hit } from './found-in.ts';
-import { selectCommentObjects, selectTaskObjects, toObjectCard } from './select-objects.ts';
+import { toObjectCard } from './select-objects.ts';
 
 const Position = z.tuple([z.number(), Id]);
 
@@ -17,10 +17,8 @@ export const findObjects = handle(tasks.findObjects, async (ctx, input) => {
   const seen = await seenBy(ctx, ctx.actor.accountId, organizationId);
   const boards = placeId ? sql`${seen} and board.place_id = ${placeId}` : seen;
   const parts = [
-    ...(kinds.includes('task') ? [await foundIn(ctx, 'task', selectTaskObjects(boards), input)] : []),
-    ...(kinds.includes('comment')
-      ? [await foundIn(ctx, 'comment', selectCommentObjects(boards), input)]
-      : []),
+    ...(kinds.includes('task') ? [await foundIn(ctx, 'task', boards, input)] : []),
+    ...(kinds.includes('comment') ? [await foundIn(ctx, 'comment', boards, input)] : []),
   ];
   if (parts.length === 0) return { items: [], nextCursor: null };
   const [lastScore, lastId] = cursor ? decodeCursor(cursor, Position) : [null, null];

@@ -4,6 +4,8 @@ import { hasWordsInOrder } from '@allforone/runtime/search';
 import { type RawBuilder, sql } from 'kysely';
 import { selectTasks } from '../tasks/select-tasks.ts';
 
+const openTasks = { table: 'task', alive: sql`deleted_at is null` };
+
 /** As the index has it: what has no deadline is due last. */
 const due = sql`coalesce(task.due_at, 'infinity')`;
 
@@ -28,8 +30,7 @@ export async function filteredTasks(
   if (priority) rows = rows.where('task.priority', '=', priority);
   if (dueFrom) rows = rows.where(sql<boolean>`${due} >= ${dueFrom}::timestamptz`);
   if (dueBefore) rows = rows.where(sql<boolean>`${due} < ${dueBefore}::timestamptz`);
-  if (words)
-    rows = rows.where(await hasWordsInOrder(ctx, 'task', { organizationId, words }, sql`deleted_at is null`));
+  if (words) rows = rows.where(await hasWordsInOrder(ctx, openTasks, { organizationId, words }));
 
   return rows;
 }
