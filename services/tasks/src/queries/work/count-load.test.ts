@@ -68,3 +68,26 @@ test('only boards that the reader sees are counted, or one of them alone', async
     outsider: await world.person('Mallory'),
   });
 });
+
+test('who is at the top of no board and does most on all together comes first', async () => {
+  const there = await buildOffice(world);
+  const home = { kind: 'personal', placeId: there.ada.accountId } as const;
+  const [one, other] = [
+    await buildTask(world, there, there.ada),
+    await buildTask(world, { ...there, home }, there.ada),
+  ];
+  const [, busiest] = await world.sql<{ account_id: string }>(
+    'tasks',
+    `with person as (select n, gen_random_uuid() as id from generate_series(1, 600) as n), made as (
+        insert into board_load (board_id, account_id, organization_id, open_count)
+        select $1::uuid, id, $3::uuid, 1000 - n from person
+        union all select $2, id, $3, 400 + n + case when n = 300 then 5 else 0 end from person
+      ) select id as account_id from person where n in (1, 300) order by n`,
+    [one.boardId, other.boardId, there.organizationId],
+  );
+
+  const counted = await world.call(tasks.load, { organizationId: there.organizationId }, there.ada);
+  expect(counted).toHaveLength(50);
+  expect(counted[0]).toEqual({ ...nothing, accountId: busiest?.account_id, openCount: 1405 });
+  expect(counted[1]?.openCount).toBe(1400);
+});

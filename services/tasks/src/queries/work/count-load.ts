@@ -1,14 +1,16 @@
 import { tasks } from '@allforone/contracts/tasks';
 import { handle } from '@allforone/runtime/action';
-import { sql } from 'kysely';
+import type { Ctx } from '@allforone/runtime/context';
+import { type RawBuilder, sql } from 'kysely';
 import { seenBy } from '../boards/visible-boards.ts';
+import { busiestOfAll, busiestOfEach, mostBusy } from './busiest.ts';
 
-const most = 50;
 const week = 7 * 24 * 3600 * 1000;
 
 interface Load {
   account_id: string;
   open: number;
+  is_sure: boolean;
   late: number;
   soon: number;
   minutes: number;
@@ -17,17 +19,23 @@ interface Load {
 /** What is open is counted as it changes; the rest is counted for the busiest alone. */
 export const countLoad = handle(tasks.load, async (ctx, { organizationId, boardId }) => {
   const seen = await seenBy(ctx, ctx.actor.accountId, organizationId);
-  const here = boardId ? sql`and board.id = ${boardId}` : sql``;
+  const boards = boardId ? sql`${seen} and board.id = ${boardId}` : seen;
+  const atFirst = await readLoad(ctx, boards, busiestOfEach);
+  const isSure = atFirst[mostBusy - 1]?.is_sure ?? true;
+  const rows = isSure ? atFirst : await readLoad(ctx, boards, busiestOfAll);
+
+  return rows.map((row) => ({
+    ...{ accountId: row.account_id, openCount: row.open, lateCount: row.late, soonCount: row.soon },
+    minutesSpent: row.minutes,
+  }));
+});
+
+async function readLoad(ctx: Ctx, boards: RawBuilder<unknown>, busiest: RawBuilder<unknown>) {
   const { now } = ctx;
-  const soon = new Date(now.getTime() + week);
-  const weekAgo = new Date(now.getTime() - week);
+  const [soon, weekAgo] = [new Date(now.getTime() + week), new Date(now.getTime() - week)];
   const { rows } = await sql<Load>`
-    with boards as materialized (select id from board where ${seen} ${here}), busiest as (
-      select account_id, sum(open_count)::int as open from board_load
-      where organization_id = ${organizationId} and open_count > 0 and board_id = any (array(select id from boards))
-      group by account_id order by open desc, account_id limit ${most}
-    )
-    select account_id, open, late, soon, coalesce(minutes, 0)::int as minutes
+    with boards as materialized (select id from board where ${boards}), ${busiest}
+    select account_id, open, is_sure, late, soon, coalesce(minutes, 0)::int as minutes
     from busiest
     join lateral (
       select count(*) filter (where due_at < ${now})::int as late,
@@ -42,8 +50,5 @@ export const countLoad = handle(tasks.load, async (ctx, { organizationId, boardI
     ) as spent on true
     order by open desc, account_id`.execute(ctx.tables());
 
-  return rows.map((row) => ({
-    ...{ accountId: row.account_id, openCount: row.open, lateCount: row.late, soonCount: row.soon },
-    minutesSpent: row.minutes,
-  }));
-});
+  return rows;
+}
