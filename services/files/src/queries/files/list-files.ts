@@ -2,15 +2,15 @@ import { files } from '@allforone/contracts/files';
 import { handle } from '@allforone/runtime/action';
 import type { Ctx } from '@allforone/runtime/context';
 import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
+import { namedLike } from '@allforone/runtime/names';
 import { notFound } from '@allforone/runtime/refusal';
 import { sql } from 'kysely';
 import { folderFor, spaceFor } from '../../access.ts';
 import { StoredFileSchema } from '../../entities/stored-file.ts';
 import type { FileRow } from '../../views.ts';
 import { orders, Position } from './file-orders.ts';
-import { namedLike } from './named-like.ts';
 import { readableAmong } from './readable-among.ts';
-import { present, selectFiles } from './select-files.ts';
+import { named, present, selectFiles } from './select-files.ts';
 
 /** Hidden files are cut from a page, which then holds fewer; the cursor goes on behind them all the same. */
 export const listFiles = handle(files.list, async (ctx, input) => {
@@ -30,7 +30,7 @@ export const listFiles = handle(files.list, async (ctx, input) => {
   else if (folderId) rows = rows.where(sql<boolean>`file.path @> ${[folderId]}::uuid[]`);
   if (kind) rows = rows.where('file.kind', '=', kind);
   if (category) rows = rows.where('file.category', '=', category);
-  if (words) rows = rows.where(await namedLike(ctx, space.id, words));
+  if (words) rows = rows.where(await namedLike(ctx, named, space.id, words));
   if (cursor) rows = rows.where(order.comesAfter(decodeCursor(cursor, Position), space.id));
   const ids = (
     await rows

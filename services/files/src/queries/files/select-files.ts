@@ -1,5 +1,6 @@
 import type { StoredFile } from '@allforone/contracts/files';
 import type { Ctx, SystemCtx } from '@allforone/runtime/context';
+import { sql } from 'kysely';
 import { canEdit, type OpenSpace } from '../../access.ts';
 import { ContentSchema } from '../../entities/content.ts';
 import { StoredFileSchema } from '../../entities/stored-file.ts';
@@ -30,3 +31,9 @@ export async function readFile(ctx: Ctx, space: OpenSpace, fileId: string): Prom
 
 export const present = (ctx: Ctx, space: OpenSpace, row: FileRow): StoredFile =>
   toFile(row, space, canEdit(ctx, { createdBy: row.created_by }, space.rights));
+
+/** Where names are looked for, within a space. */
+export const named = {
+  ...{ table: 'stored_file', as: 'file', scope: 'space_id' },
+  newest: sql`updated_at desc, id desc`,
+};

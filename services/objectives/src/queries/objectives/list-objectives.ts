@@ -2,6 +2,7 @@ import { Id } from '@allforone/contracts/common';
 import { objectives } from '@allforone/contracts/objectives';
 import { handle } from '@allforone/runtime/action';
 import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
+import { namedLike } from '@allforone/runtime/names';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { canEdit, readerOf } from '../../entities/rights.ts';
@@ -10,6 +11,8 @@ import { selectObjectives } from './select-objectives.ts';
 
 /** A title is looked up again: some are longer than a cursor may be. */
 const Position = z.tuple([z.iso.date(), Id]);
+
+const named = { table: 'objective', scope: 'organization_id', newest: sql`id desc` };
 
 export const listObjectives = handle(objectives.list, async (ctx, input) => {
   const { organizationId, scope, ownerId, parentId, from, to, isOpen, isSharedWithMe, words, cursor, limit } =
@@ -27,7 +30,7 @@ export const listObjectives = handle(objectives.list, async (ctx, input) => {
   if (isOpen !== undefined) rows = rows.where('objective.closed_as', isOpen ? 'is' : 'is not', null);
   if (isSharedWithMe)
     rows = rows.where('objective.is_shared', '=', true).where('objective.owner_id', '<>', reader.accountId);
-  if (words) rows = rows.where(hasWordsThatStartLike(organizationId, words));
+  if (words) rows = rows.where(await namedLike(ctx, named, organizationId, words));
   if (cursor) rows = rows.where(comesAfter(...decodeCursor(cursor, Position)));
   const found = await rows
     .orderBy(sql`objective.ends_on desc, objective.search_title, objective.id`)
@@ -53,7 +56,3 @@ const comesAfter = (endsOn: string, id: string) =>
     or (objective.search_title, objective.id) > (
       (select last.search_title from objective as last
         where last.id = ${id} and last.organization_id = objective.organization_id), ${id}::uuid))`;
-
-/** "cli fid" finds "Fidéliser les clients". */
-const hasWordsThatStartLike = (organizationId: string, words: string) =>
-  sql<boolean>`objective.words @@ name_query(${organizationId}, ${words})`;

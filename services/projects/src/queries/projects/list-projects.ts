@@ -1,12 +1,15 @@
 import { type Project, projects } from '@allforone/contracts/projects';
 import { handle } from '@allforone/runtime/action';
 import { pageFrom } from '@allforone/runtime/cursor';
+import { namedLike } from '@allforone/runtime/names';
 import { sql } from 'kysely';
 import { dayOf } from '../../entities/calendar.ts';
 import { readerOf, rightsIn } from '../../entities/rights.ts';
 import { toProject } from '../../views.ts';
 import { orders } from './project-orders.ts';
 import { seenProjects } from './seen-projects.ts';
+
+const named = { table: 'project', scope: 'organization_id', newest: sql`id desc` };
 
 export const listProjects = handle(projects.list, async (ctx, input) => {
   const { organizationId, status, clientGroupId, lateOnly, words, cursor, limit } = input;
@@ -16,7 +19,7 @@ export const listProjects = handle(projects.list, async (ctx, input) => {
   if (status) rows = rows.where('project.status', '=', status);
   if (clientGroupId) rows = rows.where('project.client_group_id', '=', clientGroupId);
   if (lateOnly) rows = rows.where('project.next_due_on', '<', dayOf(ctx.now));
-  if (words) rows = rows.where(hasWordsThatStartLike(organizationId, words));
+  if (words) rows = rows.where(await namedLike(ctx, named, organizationId, words));
   if (cursor) rows = rows.where(order.comesAfter(cursor));
   const page = pageFrom(
     await rows
@@ -38,7 +41,3 @@ export const listProjects = handle(projects.list, async (ctx, input) => {
     nextCursor: page.nextCursor,
   };
 });
-
-/** "vit" and "dup" find "Site vitrine Dupont". */
-const hasWordsThatStartLike = (organizationId: string, words: string) =>
-  sql<boolean>`project.words @@ name_query(${organizationId}, ${words})`;
