@@ -2,7 +2,8 @@ import { Id } from '@allforone/contracts/common';
 import type { ParsedInputOf } from '@allforone/contracts/contract';
 import type { files } from '@allforone/contracts/files';
 import type { Ctx } from '@allforone/runtime/context';
-import { hasWords, scoreOf } from '@allforone/runtime/search';
+import { scoreOf } from '@allforone/runtime/search';
+import { comesAfter, hasWords } from '@allforone/runtime/search/finds';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { type FoundRow, selectFound } from './select-found.ts';
@@ -46,9 +47,8 @@ export async function findCandidates(ctx: Ctx, { search, closed, after, most }: 
     .where('file.organization_id', '=', search.organizationId)
     .where(isOpen)
     .where(isWanted)
-    .where(await hasWords(ctx, where, { ...search, cursor: after }));
-  if (after)
-    query = query.where(sql<boolean>`(${score}, file.id) < (${after[0]}::float8, ${after[1]}::uuid)`);
+    .where(await hasWords(ctx, where, { ...search, cursor: after }, { score, after, most }));
+  if (after) query = query.where(comesAfter(score, 'file.id', after));
   const rows = await query.orderBy('score', 'desc').orderBy('file.id', 'desc').limit(most).execute();
 
   return rows as unknown as Candidate[];

@@ -2,7 +2,7 @@ import { Id } from '@allforone/contracts/common';
 import { objectives } from '@allforone/contracts/objectives';
 import { handle } from '@allforone/runtime/action';
 import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
-import { namedLike } from '@allforone/runtime/names';
+import { namedLike } from '@allforone/runtime/search/names';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { canEdit, readerOf } from '../../entities/rights.ts';

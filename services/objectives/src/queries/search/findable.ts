@@ -1,4 +1,4 @@
-import type { Where } from '@allforone/runtime/search';
+import type { Where } from '@allforone/runtime/search/finds';
 import { type RawBuilder, sql } from 'kysely';
 import { seenBy } from '../objectives/select-objectives.ts';
 

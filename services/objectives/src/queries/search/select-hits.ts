@@ -1,7 +1,8 @@
 import type { ParsedInputOf } from '@allforone/contracts/contract';
 import type { objectives } from '@allforone/contracts/objectives';
 import type { SystemCtx } from '@allforone/runtime/context';
-import { hasWords, scoreOf, type Where } from '@allforone/runtime/search';
+import { scoreOf } from '@allforone/runtime/search';
+import { hasWords, type Where } from '@allforone/runtime/search/finds';
 import { sql } from 'kysely';
 import { seenBy } from '../objectives/select-objectives.ts';
 import { findable } from './findable.ts';

@@ -3,7 +3,8 @@ import type { ParsedInputOf } from '@allforone/contracts/contract';
 import type { SearchHit } from '@allforone/contracts/objects';
 import type { projects } from '@allforone/contracts/projects';
 import type { Ctx } from '@allforone/runtime/context';
-import { hasWords, scoreOf } from '@allforone/runtime/search';
+import { scoreOf } from '@allforone/runtime/search';
+import { comesAfter, hasWords } from '@allforone/runtime/search/finds';
 import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { type Table, wantedOf } from './wanted.ts';
@@ -35,16 +36,17 @@ export async function areFound(
 
   return allOf([
     sql`${sql.ref(`${table}.organization_id`)} = ${organizationId}`,
-    await hasWords(ctx, { table, alive, seen }, search),
+    await hasWords(ctx, { table, alive, seen }, search, { score, after, most: search.limit + 1 }),
     ...project,
     ...own,
-    ...(after ? [sql`(${score}, ${sql.ref(`${table}.id`)}) < (${after[0]}::float8, ${after[1]}::uuid)`] : []),
+    ...(after ? [comesAfter(score, `${table}.id`, after)] : []),
   ]);
 }
 
 /** Of a deliverable. `offset` keeps the planner from reading all projects for it. */
 const isOfOne = (conditions: RawBuilder<unknown>[]) => sql`exists (
-  select from project where project.id = deliverable.project_id and ${allOf(conditions)} offset 0)`;
+  select from project
+  where project.id = deliverable.project_id and project.deleted_at is null and ${allOf(conditions)} offset 0)`;
 
 const allOf = (conditions: RawBuilder<unknown>[]): RawBuilder<boolean> =>
   sql<boolean>`(${sql.join([sql`true`, ...conditions], sql` and `)})`;

@@ -1,7 +1,7 @@
 import { type Project, projects } from '@allforone/contracts/projects';
 import { handle } from '@allforone/runtime/action';
 import { pageFrom } from '@allforone/runtime/cursor';
-import { namedLike } from '@allforone/runtime/names';
+import { namedLike } from '@allforone/runtime/search/names';
 import { sql } from 'kysely';
 import { dayOf } from '../../entities/calendar.ts';
 import { readerOf, rightsIn } from '../../entities/rights.ts';

@@ -16,19 +16,20 @@ export interface ObjectRow {
 }
 
 type Condition = RawBuilder<unknown>;
+type Columns = RawBuilder<unknown>;
 
-/** Tasks that are there on some boards, as objects among those of other services; a condition may follow. */
-export const selectTaskObjects = (boards: Condition) => sql`
+/** Tasks that are there on some boards, as objects among those of other services, with `more` columns; a condition may follow. */
+export const selectTaskObjects = (boards: Condition, more: Columns = sql``) => sql`
   select 'task' as kind, task.id, task.id as task_id, task.organization_id, task.board_id, task.title,
-    task.assignee_ids[1] as person_id, task.created_at as at, task.due_at, task.done_at
+    task.assignee_ids[1] as person_id, task.created_at as at, task.due_at, task.done_at ${more}
   from task
   where task.deleted_at is null and task.board_id = any (array(select board.id from board where ${boards}))`;
 
 /** The same of comments, called by how they begin. */
-export const selectCommentObjects = (boards: Condition) => sql`
+export const selectCommentObjects = (boards: Condition, more: Columns = sql``) => sql`
   select 'comment' as kind, comment.id, task.id as task_id, task.organization_id, task.board_id,
     comment.text as title, comment.author_id as person_id, comment.created_at as at,
-    null::timestamptz as due_at, null::timestamptz as done_at
+    null::timestamptz as due_at, null::timestamptz as done_at ${more}
   from comment join task on task.id = comment.task_id
   where comment.deleted_at is null and task.deleted_at is null
     and task.board_id = any (array(select board.id from board where ${boards}))`;

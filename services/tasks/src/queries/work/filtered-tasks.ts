@@ -1,6 +1,6 @@
 import type { TaskFilter } from '@allforone/contracts/tasks';
 import type { SystemCtx } from '@allforone/runtime/context';
-import { hasWordsInOrder } from '@allforone/runtime/search';
+import { hasWordsInOrder } from '@allforone/runtime/search/finds';
 import { type RawBuilder, sql } from 'kysely';
 import { selectTasks } from '../tasks/select-tasks.ts';
 

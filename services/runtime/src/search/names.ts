@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { SystemCtx } from './context.ts';
+import type { SystemCtx } from '../context.ts';
 
 /** From one in thirty on, a page is soon full whatever its order. */
 const usualFrom = 1 / 30;
