@@ -52,6 +52,19 @@ const echo = job({
   },
 });
 
+let strikes = 0;
+
+/** A clock whose first strike fails, as it does while the database is away. */
+const strike = job({
+  name: 'strike',
+  data: z.object({}),
+  every: 24 * 3600 * 1000,
+  run: async () => {
+    strikes += 1;
+    if (strikes === 1) throw new Error('The database system is starting up.');
+  },
+});
+
 export const notesService = service(notes, {
   entities: [NoteSchema],
   migrations: [Migration20260101000000],
@@ -85,7 +98,7 @@ export const notesService = service(notes, {
       await ctx.enqueue(echo, { noteId }, { id: `echo-${noteId}` });
     }),
   ],
-  jobs: [echo],
+  jobs: [echo, strike],
 });
 
 /** Who may do what in tests of the runtime alone: the first half of an id tells the role. */

@@ -51,6 +51,17 @@ test('of a job that is done nothing is kept but its id', async () => {
   await queue.close();
 });
 
+test('what a clock begins is tried again when it fails, long before the clock strikes again', async () => {
+  const connection = { url: world.config.redisUrl };
+  const queue = new Queue('notes', { connection, prefix: world.config.namespace });
+  const done = async () => (await queue.getCompleted()).filter(({ name }) => name === 'strike');
+
+  await expect
+    .poll(async () => (await done()).map(({ attemptsMade }) => attemptsMade), { timeout: 5000 })
+    .toEqual([2]);
+  await queue.close();
+});
+
 test('everyone without the right is refused, and so is bad input', async () => {
   await expectRefusals(world, notes.write, {
     input: { organizationId, text: 'no' },

@@ -53,8 +53,8 @@ export async function startJobs(runtime: ServiceRuntime): Promise<{ stop(): Prom
   worker.on('error', (error) => log.warn(describeError(error), 'The queue is out of reach.'));
   queue.on('error', () => undefined);
 
-  for (const { name, every } of definition.jobs) {
-    if (every) await queue.upsertJobScheduler(name, { every }, { name, data: {} });
+  for (const { name, every, attempts } of definition.jobs) {
+    if (every) await queue.upsertJobScheduler(name, { every }, { name, data: {}, opts: { attempts } });
   }
 
   return { stop: () => worker.close() };

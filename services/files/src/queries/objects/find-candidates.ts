@@ -39,8 +39,7 @@ export async function findCandidates(ctx: Ctx, { search, closed, after, most }: 
     ],
     sql` and `,
   )}`;
-  const seen = sql`${isWanted}
-    and exists (select from space where space.id = file.space_id and ${isOpen} offset 0)`;
+  const seen = sql`${isWanted} and exists (select from space where space.id = file.space_id and ${isOpen})`;
   const where = { table: 'stored_file', as: 'file', alive: sql`deleted_at is null`, seen };
   let query = selectFound(ctx)
     .select(score.as('score'))
