@@ -27,6 +27,8 @@ const settings = {
   LIMIT_SOCKETS: '100000/60',
 };
 const longestSettling = 150_000;
+/** For each process: what has just started runs code that is not compiled yet, on cores that all of them share. */
+const runIn = 2000;
 /** The web client asks again four seconds after a catch-up that nobody answered. */
 const screensSettle = 6000;
 
@@ -67,10 +69,12 @@ async function play(
   const supervisor = supervise([...platform.processes, ...Object.values({ ...platform.servers })]);
   const cuts = network ? options.cuts : 0;
   const breaks = planBreaks(platform, { ...options, cuts }, randomFrom(options.seed + 1));
-  say(`${cast.actors.length} people talk; ${breaks.length} faults follow`);
+  const warm = platform.processes.length * runIn;
+  say(`${cast.actors.length} people talk; ${breaks.length} faults follow in ${warm / 1000} s`);
 
   let waiting: string[];
   try {
+    await setTimeout(warm);
     await breakAll(breaks, options.minutes, { scribe, supervisor, probes, network }, random, say);
     deadline.at = Date.now() + 60_000;
     await crowd.finish();
