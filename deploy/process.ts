@@ -1,22 +1,8 @@
-import accounts from '@allforone/accounts/main';
-import audit from '@allforone/audit/main';
-import chat from '@allforone/chat/main';
-import files from '@allforone/files/main';
-import links from '@allforone/links/main';
-import notifications from '@allforone/notifications/main';
-import objectives from '@allforone/objectives/main';
-import organizations from '@allforone/organizations/main';
-import projects from '@allforone/projects/main';
 import { readConfig } from '@allforone/runtime/config';
 import { type Node, startNode } from '@allforone/runtime/node';
-import tasks from '@allforone/tasks/main';
+import { loadServices, serviceNames } from './beginnings.ts';
 
-/** Every service of the platform: what proves something of all of them begins here. */
-export const services = [
-  ...[accounts, organizations, chat, files, projects, tasks, objectives, links],
-  ...[notifications, audit],
-];
-const names = [...services.map((service) => service.name), 'bff'];
+const names = [...serviceNames, 'bff'];
 
 export interface RunningProcess {
   /** Where the front answers; null in a process that does not run it. */
@@ -35,10 +21,7 @@ export async function startProcess(env: Record<string, string | undefined>): Pro
   if (unknown.length > 0)
     throw new Error(`SERVICES: unknown ${unknown.join(', ')}; there are ${names.join(', ')}.`);
 
-  const node = await startNode(
-    config,
-    services.filter((service) => wanted.includes(service.name)),
-  );
+  const node = await startNode(config, await loadServices((name) => wanted.includes(name)));
   const front = wanted.includes('bff') ? await startFront(node) : null;
 
   return {

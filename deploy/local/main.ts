@@ -9,6 +9,7 @@ await launch(async ({ flags, environment, closing, signal }) => {
   const [env, { startProcess }] = await Promise.all([
     environment,
     import('../process.ts'),
+    import('../all-services.ts'),
     buildWebClient(report, signal),
   ]);
   signal.throwIfAborted();

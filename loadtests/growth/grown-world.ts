@@ -1,6 +1,6 @@
 import type { Action } from '@allforone/contracts/contract';
 import { organizations } from '@allforone/contracts/organizations';
-import { services } from '@allforone/deploy/process';
+import { services } from '@allforone/deploy/all-services';
 import { type Person, startWorld, type World } from '@allforone/runtime/testing';
 import { Client } from 'pg';
 import { grow } from './grow.ts';

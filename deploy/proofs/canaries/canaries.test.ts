@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { services } from '../../process.ts';
+import { services } from '../../all-services.ts';
 import { buildCast } from '../cast/cast.ts';
 import { actions, events, pathOf } from '../cast/contracts.ts';
 import { createCanaries } from './canaries.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { builtInRoles } from '@allforone/contracts/permissions';
 import { startWorld, type World } from '@allforone/runtime/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { services } from '../../process.ts';
+import { services } from '../../all-services.ts';
 import { buildCast, type Cast } from './cast.ts';
 import { contracts } from './contracts.ts';
 import { partOf, personNames } from './people.ts';

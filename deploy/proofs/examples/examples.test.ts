@@ -1,6 +1,6 @@
 import { startWorld, type World } from '@allforone/runtime/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { services } from '../../process.ts';
+import { services } from '../../all-services.ts';
 import { buildCast, type Cast } from '../cast/cast.ts';
 import { actions, pathOf } from '../cast/contracts.ts';
 import { exampleOf, examples } from './examples.ts';

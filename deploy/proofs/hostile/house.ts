@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startBff } from '@allforone/bff/main';
 import { type Node, startNode } from '@allforone/runtime/node';
 import { startWorld, type World } from '@allforone/runtime/testing';
-import { services } from '../../process.ts';
+import { services } from '../../all-services.ts';
 
 export interface House {
   world: World;

@@ -1,5 +1,5 @@
 import { startWorld, type World } from '@allforone/runtime/testing';
-import { services } from '../../process.ts';
+import { services } from '../../all-services.ts';
 import { buildCast, type Cast } from '../cast/cast.ts';
 import { pathOf } from '../cast/contracts.ts';
 import { type PersonName, personNames } from '../cast/people.ts';

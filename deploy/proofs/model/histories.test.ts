@@ -1,7 +1,7 @@
 import { startWorld, type World } from '@allforone/runtime/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { services } from '../../process.ts';
+import { services } from '../../all-services.ts';
 import { liveHistory } from './history.ts';
 import { anyHistory } from './moves.ts';
 import { type Cast, gather } from './scene.ts';

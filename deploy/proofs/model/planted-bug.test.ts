@@ -3,7 +3,7 @@ import { organizations } from '@allforone/contracts/organizations';
 import { startWorld, type World } from '@allforone/runtime/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { services } from '../../process.ts';
+import { services } from '../../all-services.ts';
 import { liveHistory } from './history.ts';
 import { actsOf, anyHistory, type History } from './moves.ts';
 import { gather } from './scene.ts';

@@ -1,5 +1,5 @@
 import { projects } from '@allforone/contracts/projects';
-import { services } from '@allforone/deploy/process';
+import { services } from '@allforone/deploy/all-services';
 
 /** Whoever answers what was answered is heard once more. */
 for (const { handlers } of services.filter(({ name }) => name === 'projects')) {

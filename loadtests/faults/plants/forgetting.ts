@@ -1,4 +1,4 @@
-import { services } from '@allforone/deploy/process';
+import { services } from '@allforone/deploy/all-services';
 
 /** Of the facts of one service that are meant, every so many are neither kept with the commit that made them nor told. */
 export function forget(service: string, every: number, isMeant: (name: string) => boolean): void {

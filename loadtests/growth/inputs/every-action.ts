@@ -1,5 +1,5 @@
 import type { Action } from '@allforone/contracts/contract';
-import { services } from '@allforone/deploy/process';
+import { services } from '@allforone/deploy/all-services';
 import { askedOfAccounts } from './accounts.ts';
 import type { Asked } from './asked.ts';
 import { askedOfChat } from './chat.ts';

@@ -9,8 +9,8 @@ import type { Config } from './config.ts';
 import type { CallMeta } from './context.ts';
 import { createLog } from './log.ts';
 import { callAction, createBroker } from './run/broker.ts';
-import { createGrantsCache } from './run/grants.ts';
-import { grantsLoader, type RunningService, startService } from './run/run-service.ts';
+import { createGrantsCache, grantsLoader } from './run/grants.ts';
+import type { RunningService, Shared } from './run/run-service.ts';
 import { answersInTime, askState, type ServiceState } from './run/service-state.ts';
 import type { ServiceDefinition } from './service.ts';
 
@@ -58,9 +58,7 @@ export async function startNode(
   const grants = createGrantsCache(grantsLoader(call), bus);
   const shared = { config, log, bus, broker, call, grants, now: options.now ?? (() => new Date()) };
 
-  const running: RunningService[] = await Promise.all(
-    services.map((service) => startService(shared, service)),
-  );
+  const running = services.length > 0 ? await startServices(shared, services) : [];
   await broker.start();
   gatherWrites((broker.transit?.tx as { client?: NatsConnection } | undefined)?.client);
   await Promise.all(running.map((service) => service.open()));
@@ -90,4 +88,14 @@ export async function startNode(
       redis.disconnect();
     },
   };
+}
+
+/** Loaded where any service runs: a front alone needs no database, and is there again in two thirds of the time. */
+async function startServices(
+  shared: Shared,
+  services: readonly ServiceDefinition[],
+): Promise<RunningService[]> {
+  const { startService } = await import('./run/run-service.ts');
+
+  return await Promise.all(services.map((service) => startService(shared, service)));
 }

@@ -2,7 +2,7 @@ import type { Action } from '@allforone/contracts/contract';
 import { startNode } from '@allforone/runtime/node';
 import type { ServiceDefinition } from '@allforone/runtime/service';
 import { startWorld, type World } from '@allforone/runtime/testing';
-import { services } from '../../../process.ts';
+import { services } from '../../../all-services.ts';
 import { byBus } from '../by-bus.ts';
 
 /** A world in which each service has a node of its own: they share nothing but the servers. */

@@ -2,7 +2,7 @@ import { chat } from '@allforone/contracts/chat';
 import { organizations } from '@allforone/contracts/organizations';
 import { startWorld, type World } from '@allforone/runtime/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { services } from '../../../process.ts';
+import { services } from '../../../all-services.ts';
 import { type Front, openFront } from '../front.ts';
 import { type SignedInCast, signInCast } from '../stage.ts';
 import { startApart } from './apart.ts';

@@ -1,7 +1,7 @@
 import { type Node, startNode } from '@allforone/runtime/node';
 import { startWorld, type World } from '@allforone/runtime/testing';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { services } from '../../../process.ts';
+import { services } from '../../../all-services.ts';
 import { buildCast, type Cast } from '../../cast/cast.ts';
 import { actions, pathOf } from '../../cast/contracts.ts';
 import { exampleOf } from '../../examples/examples.ts';

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { Bus } from '../bus/bus.ts';
 import type { Place } from '../context.ts';
 import { isRefusal } from '../refusal.ts';
+import type { Call } from './service-runtime.ts';
 
 /** Should the news of a change ever be lost, a stale right ends after this many milliseconds. */
 const trustFor = 10_000;
@@ -48,3 +49,9 @@ export function holds(grants: Grants, permission: Permission, place: Place): boo
 
   return grants.everywhere.includes(permission) || (grants.groups[place.groupId] ?? []).includes(permission);
 }
+
+const system = { ip: '', userAgent: '', locale: 'fr' } as const;
+
+/** How caches ask for what an account may do. */
+export const grantsLoader = (call: Call) => (place: { organizationId: string; accountId: string }) =>
+  call(organizations.grants, place, { actor: null, client: system, caller: 'runtime' });

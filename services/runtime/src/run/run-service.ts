@@ -1,4 +1,3 @@
-import { organizations } from '@allforone/contracts/organizations';
 import type { ServiceBroker, ServiceSchema } from 'moleculer';
 import type { Logger } from 'pino';
 import type { Bus } from '../bus/bus.ts';
@@ -18,7 +17,8 @@ import { startSubscriptions } from './run-subscription.ts';
 import type { Call, ServiceRuntime } from './service-runtime.ts';
 import { stateAction, watchStore } from './service-state.ts';
 
-interface Shared {
+/** What all services of a process have in common. */
+export interface Shared {
   config: Config;
   log: Logger;
   bus: Bus;
@@ -96,9 +96,3 @@ function toSchema(runtime: ServiceRuntime): ServiceSchema {
   const state = () => runtime.store.isUp();
   return { name: runtime.definition.name, actions: { ...Object.fromEntries(actions), [stateAction]: state } };
 }
-
-const system = { ip: '', userAgent: '', locale: 'fr' } as const;
-
-/** How caches ask for what an account may do. */
-export const grantsLoader = (call: Call) => (place: { organizationId: string; accountId: string }) =>
-  call(organizations.grants, place, { actor: null, client: system, caller: 'runtime' });
