@@ -29,6 +29,8 @@ export interface Known {
   organizationIds: Map<string, string[]>;
   role: 'member' | 'client';
   conversationIds: Map<string, string[]>;
+  /** Milliseconds that the answer is on its way. */
+  conversationDelay: number;
   photos: Map<string, string>;
   /** The service that answers nobody. */
   away: 'chat' | 'organizations' | 'files' | 'projects' | null;
@@ -55,6 +57,7 @@ export const nothingKnown = (): Known => ({
   organizationIds: new Map(),
   role: 'member',
   conversationIds: new Map(),
+  conversationDelay: 0,
   photos: new Map(),
   away: null,
   placeIds: new Map(),
@@ -174,7 +177,9 @@ export function standIns(known: Known) {
         actions: {
           conversationIds: handle(chat.conversationIds, async (_ctx, { accountId }) => {
             if (known.away === 'chat') throw refuse('unavailable');
-            return { items: known.conversationIds.get(accountId) ?? [], nextCursor: null };
+            const items = known.conversationIds.get(accountId) ?? [];
+            await new Promise((resolve) => setTimeout(resolve, known.conversationDelay));
+            return { items, nextCursor: null };
           }),
         },
       },

@@ -107,22 +107,28 @@ export function createSeats(placesOf: PlacesOf, asked: AskedRooms, log: Node['lo
     const [first] = sockets;
     if (!first) return;
 
+    // What is told while the services are asked is newer than their answer, and asks them once more.
+    const roomsOf = new Map(sockets.map((socket) => [socket, new Set(socket.rooms)]));
     const [places, isReviewed] = await Promise.all([placesOf(first.data), asked.review(sockets)]);
     if (isWhole(places) && isReviewed) unsettled.delete(accountId);
     else unsettled.add(accountId);
-    for (const socket of byAccount.get(accountId) ?? []) await seat(socket, places);
+    for (const socket of byAccount.get(accountId) ?? [])
+      await seat(socket, places, roomsOf.get(socket) ?? new Set());
   }
 
-  async function seat(socket: LiveSocket, places: Places) {
+  /** @param before - the rooms it was in when the services were asked. */
+  async function seat(socket: LiveSocket, places: Places, before: ReadonlySet<string>) {
     const { organizationIds, rooms } = places;
     const { data } = socket;
     const hasMoved = organizationIds !== null && data.organizationIds.join() !== organizationIds.join();
     data.organizationIds = organizationIds ?? data.organizationIds;
     for (const [kind, now] of Object.entries(rooms)) {
       if (!now) continue;
-      const gone = [...socket.rooms].filter((room) => room.startsWith(`${kind}:`) && !now.has(room));
+      const gone = [...before].filter((room) => room.startsWith(`${kind}:`) && !now.has(room));
+      const leftSince = (room: string) => before.has(room) && !socket.rooms.has(room);
+      const joined = [...now].filter((room) => !leftSince(room));
       for (const room of gone) await socket.leave(room);
-      await socket.join([...now]);
+      await socket.join(joined);
     }
 
     if (!socket.connected) data.isPartial = !isWhole(places);
