@@ -1,10 +1,17 @@
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { Refusal } from './refusal.ts';
 import { words } from './words.ts';
 
+/** Below the ports that systems lend to connections: one of those may be lent again before it is used. */
+const unlent = [15_000, 32_000] as const;
+
 export async function freePort(): Promise<number> {
-  return await tryPort(0, '127.0.0.1');
+  for (;;) {
+    const port = await tryPort(randomInt(...unlent), '127.0.0.1').catch(() => null);
+    if (port) return port;
+  }
 }
 
 export async function assertPortIsFree(port: number, host: string): Promise<void> {
