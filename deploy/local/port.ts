@@ -9,8 +9,11 @@ const unlent = [15_000, 32_000] as const;
 
 export async function freePort(): Promise<number> {
   for (;;) {
-    const port = await tryPort(randomInt(...unlent), '127.0.0.1').catch(() => null);
-    if (port) return port;
+    try {
+      return await tryPort(randomInt(...unlent), '127.0.0.1');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    }
   }
 }
 

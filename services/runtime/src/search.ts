@@ -76,8 +76,10 @@ const namedSo = (name: string, words: string) => {
 };
 
 /** From one in thirty on, a word says so little that all it is found in cannot be weighed. */
-const usualFrom = 1 / 30;
+export const usualFrom = 1 / 30;
 const leastSeen = 30;
+/** Of so many that came last it is told how usual a word is. */
+export const sampled = 100;
 
 /** @param sample - a table `recent` with a column `search`: some of what was made last. */
 export async function isUsual(ctx: SystemCtx, sought: Sought, sample: RawBuilder<unknown>): Promise<boolean> {

@@ -1,8 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { SystemCtx } from '../context.ts';
-import { isUsual, type Sought, soughtIn } from '../search.ts';
-
-const sampled = 100;
+import { isUsual, type Sought, sampled, soughtIn } from '../search.ts';
 
 /** Finds of usual words that are weighed, for a first page and behind it; and rows among which they are looked for. */
 const weighed = { atFirst: 100, further: 2000, among: 20_000 };
@@ -25,6 +23,19 @@ export interface Best {
   after: readonly [score: number, id: string] | null;
   most: number;
 }
+
+/** When it was made, as conditions on a table. */
+export const madeWithin = (
+  table: string,
+  { from, before }: { from?: string; before?: string },
+): RawBuilder<boolean>[] => {
+  const at = sql.ref(`${table}.created_at`);
+
+  return [
+    ...(from ? [sql<boolean>`${at} >= ${from}::timestamptz`] : []),
+    ...(before ? [sql<boolean>`${at} < ${before}::timestamptz`] : []),
+  ];
+};
 
 /** @param id - such as `task.id`. */
 export const comesAfter = (

@@ -1,9 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { SystemCtx } from '../context.ts';
-
-/** From one in thirty on, a page is soon full whatever its order. */
-const usualFrom = 1 / 30;
-const sample = 100;
+import { sampled, usualFrom } from '../search.ts';
 
 /** Where names are looked for: a table with a column `words`, as `nameQuery` finds them. */
 export interface Named {
@@ -31,7 +28,7 @@ export async function namedLike(
     select count(*) filter (where ${isFound}) > count(*) * ${usualFrom}::float as is_usual
     from (
       select words from ${sql.table(table)} where ${sql.ref(scope)} = ${scopeId} and deleted_at is null
-      order by ${newest} limit ${sample}
+      order by ${newest} limit ${sampled}
     ) as latest`.execute(ctx.tables());
   // Of what `coalesce` says the planner expects half, and goes through the list in its order.
   if (rows[0]?.is_usual) return sql`coalesce(${sql.ref(as)}.${isFound}, false)`;

@@ -3,7 +3,7 @@ import type { ParsedInputOf } from '@allforone/contracts/contract';
 import type { files } from '@allforone/contracts/files';
 import type { Ctx } from '@allforone/runtime/context';
 import { scoreOf } from '@allforone/runtime/search';
-import { comesAfter, hasWords } from '@allforone/runtime/search/finds';
+import { comesAfter, hasWords, madeWithin } from '@allforone/runtime/search/finds';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { type FoundRow, selectFound } from './select-found.ts';
@@ -25,7 +25,7 @@ interface Round {
 
 /** Best first, then newest: ids sort by time. Of usual words what was added last, and not in a closed space. */
 export async function findCandidates(ctx: Ctx, { search, closed, after, most }: Round) {
-  const { words, personId, placeId, from, before } = search;
+  const { words, personId, placeId } = search;
   const score = scoreOf('file.search', words, 'file.plain_name');
   const isThere = placeId ? sql`and space.place_id = ${placeId}` : sql``;
   const isOpen = sql<boolean>`(space.kind <> 'personal' or space.place_id = ${ctx.actor.accountId})
@@ -34,8 +34,7 @@ export async function findCandidates(ctx: Ctx, { search, closed, after, most }: 
     [
       sql`file.deleted_at is null`,
       ...(personId ? [sql`${personId}::uuid in (file.created_by, file.updated_by)`] : []),
-      ...(from ? [sql`file.created_at >= ${from}::timestamptz`] : []),
-      ...(before ? [sql`file.created_at < ${before}::timestamptz`] : []),
+      ...madeWithin('file', search),
     ],
     sql` and `,
   )}`;

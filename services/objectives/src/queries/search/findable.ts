@@ -1,4 +1,4 @@
-import type { Where } from '@allforone/runtime/search/finds';
+import { madeWithin, type Where } from '@allforone/runtime/search/finds';
 import { type RawBuilder, sql } from 'kysely';
 import { seenBy } from '../objectives/select-objectives.ts';
 
@@ -12,26 +12,22 @@ export interface Wanted {
  * Where words are looked for, and which of the finds an account sees and asked for. `offset` keeps the planner from
  * reading all objectives.
  */
-export function findable(accountId: string, { personId, from, before }: Wanted) {
+export function findable(accountId: string, wanted: Wanted) {
   const and = (conditions: RawBuilder<unknown>[]) => sql.join(conditions, sql` and `);
-  const within = (table: string) => [
-    ...(from ? [sql`${sql.ref(`${table}.created_at`)} >= ${from}::timestamptz`] : []),
-    ...(before ? [sql`${sql.ref(`${table}.created_at`)} < ${before}::timestamptz`] : []),
-  ];
   const isSeen = and([
     sql`objective.deleted_at is null`,
     seenBy(accountId, 'objective'),
-    ...(personId ? [sql`objective.owner_id = ${personId}`] : []),
+    ...(wanted.personId ? [sql`objective.owner_id = ${wanted.personId}`] : []),
   ]);
   const isOfSeen = sql`exists (
     select from objective where objective.id = key_result.objective_id and ${isSeen} offset 0)`;
-  const ofKeyResult = and([isOfSeen, ...within('key_result')]);
+  const ofKeyResult = and([isOfSeen, ...madeWithin('key_result', wanted)]);
 
   return {
     objective: {
       table: 'objective',
       alive: sql`deleted_at is null`,
-      seen: and([isSeen, ...within('objective')]),
+      seen: and([isSeen, ...madeWithin('objective', wanted)]),
     },
     keyResult: { table: 'key_result', seen: ofKeyResult },
     checkIn: {

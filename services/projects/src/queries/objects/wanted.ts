@@ -1,6 +1,7 @@
 import type { ParsedInputOf } from '@allforone/contracts/contract';
 import type { projects } from '@allforone/contracts/projects';
 import type { Ctx } from '@allforone/runtime/context';
+import { madeWithin } from '@allforone/runtime/search/finds';
 import { type RawBuilder, sql } from 'kysely';
 import { readerOf } from '../../entities/rights.ts';
 import { isWith } from '../projects/seen-projects.ts';
@@ -11,20 +12,15 @@ type Search = ParsedInputOf<typeof projects.findObjects>;
 
 /** What a search asks for besides words: of the `project`, and of what is found in it its `own`. */
 export async function wantedOf(ctx: Ctx, table: Table, search: Search) {
-  const { organizationId, placeId, personId, from, before } = search;
+  const { organizationId, placeId, personId } = search;
   const seesAll = await ctx.can('projects.manage', { organizationId });
-  const at = sql.ref(`${table}.created_at`);
 
   return {
     project: [
       ...(seesAll ? [] : [isWith(readerOf(ctx), organizationId)]),
       ...(placeId ? [isIn(placeId)] : []),
     ],
-    own: [
-      ...(personId ? [isBy[table](personId)] : []),
-      ...(from ? [sql`${at} >= ${from}::timestamptz`] : []),
-      ...(before ? [sql`${at} < ${before}::timestamptz`] : []),
-    ],
+    own: [...(personId ? [isBy[table](personId)] : []), ...madeWithin(table, search)],
   };
 }
 
