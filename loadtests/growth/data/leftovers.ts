@@ -26,7 +26,7 @@ export async function growLog({ client, sizes }: Soil): Promise<void> {
   const { logEntries, members } = sizes;
   await client.query(`
     set search_path = audit, public;
-    select make_month(date_trunc('month', now()) - ago * interval '1 month') from generate_series(0, 12) as ago;
+    select make_year(now() - interval '1 year');
     insert into audit_entry (id, at, action, organization_id, actor_id, session_id, ip, user_agent, subject_id, haystack)
     select growth.id('entry', n), date_trunc('day', now()) - interval '360 days' + n * (interval '360 days' / ${logEntries}),
       action, growth.id('organization', case when n % 2 = 0 then 1 else 1 + n % ${sizes.organizations} end),

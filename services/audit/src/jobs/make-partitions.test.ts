@@ -27,27 +27,27 @@ async function partitionOf(id: string): Promise<unknown> {
   return row?.partition;
 }
 
-it('has this month and the next two ready from the start', async () => {
+it('has this year and the next one ready from the start', async () => {
   const rows = await sql(`
-    select to_regclass(to_char(now() at time zone 'UTC' + ahead * interval '1 month', '"audit_entry_"YYYY_MM')) as made
-    from generate_series(0, 2) as ahead`);
+    select to_regclass(to_char(now() at time zone 'UTC' + ahead * interval '1 year', '"audit_entry_"YYYY')) as made
+    from generate_series(0, 1) as ahead`);
 
   expect(rows.every(({ made }) => made !== null)).toBe(true);
 });
 
-it('catches what falls outside of every month, and moves it when its month is made', async () => {
-  const lastOfMay = await writeAt('2031-05-31T23:59:59.999Z');
-  const firstOfJune = await writeAt('2031-06-01T00:00:00.000Z');
-  const firstOfSeptember = await writeAt('2031-09-01T00:00:00.000Z');
-  expect(await partitionOf(firstOfJune)).toBe('audit_entry_net');
+it('catches what falls outside of every year, and moves it when its year is made', async () => {
+  const lastOfBefore = await writeAt('2030-12-31T23:59:59.999Z');
+  const first = await writeAt('2031-01-01T00:00:00.000Z');
+  const firstOfLater = await writeAt('2033-01-01T00:00:00.000Z');
+  expect(await partitionOf(first)).toBe('audit_entry_net');
 
-  await sql(`select make_months('2031-06-15T12:00:00Z')`);
-  await sql(`select make_months('2031-06-15T12:00:00Z')`);
+  await sql(`select make_years('2031-06-15T12:00:00Z')`);
+  await sql(`select make_years('2031-06-15T12:00:00Z')`);
 
-  expect(await partitionOf(lastOfMay)).toBe('audit_entry_net');
-  expect(await partitionOf(firstOfJune)).toBe('audit_entry_2031_06');
-  expect(await partitionOf(firstOfSeptember)).toBe('audit_entry_net');
-  expect(await partitionOf(await writeAt('2031-08-31T23:59:59.999Z'))).toBe('audit_entry_2031_08');
+  expect(await partitionOf(lastOfBefore)).toBe('audit_entry_net');
+  expect(await partitionOf(first)).toBe('audit_entry_2031');
+  expect(await partitionOf(firstOfLater)).toBe('audit_entry_net');
+  expect(await partitionOf(await writeAt('2032-12-31T23:59:59.999Z'))).toBe('audit_entry_2032');
 });
 
 it.each([

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Has the months ready before their first entry comes. MongoDB needs none. */
+/** Has the years ready before their first entry comes. MongoDB needs none. */
 export const makePartitions = job({
   name: 'make-partitions',
   data: z.object({}),
@@ -11,6 +11,6 @@ export const makePartitions = job({
   run: async (ctx) => {
     if (ctx.config.mongodbUrl) return;
 
-    await ctx.em.execute('select make_months(?)', [ctx.now]);
+    await ctx.em.execute('select make_years(?)', [ctx.now]);
   },
 });

@@ -2,6 +2,7 @@ import { audit } from '@allforone/contracts/audit';
 import { Id, Instant } from '@allforone/contracts/common';
 import type { ParsedInputOf } from '@allforone/contracts/contract';
 import { handle } from '@allforone/runtime/action';
+import type { Ctx } from '@allforone/runtime/context';
 import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
 import type { FilterQuery } from '@mikro-orm/core';
 import { z } from 'zod';
@@ -17,20 +18,20 @@ const mostWords = 10;
 export const search = handle(audit.search, async (ctx, input) => {
   const entries = await ctx.em.find(
     AuditEntry,
-    { $and: [{ organizationId: input.organizationId }, ...narrowed(input), ...after(input.cursor)] },
+    { $and: [{ organizationId: input.organizationId }, ...narrowed(ctx, input), ...after(input.cursor)] },
     { orderBy: { at: 'desc', id: 'desc' }, limit: input.limit + 1 },
   );
 
   return pageFrom(entries, input.limit, (entry) => [entry.at.toISOString(), entry.id], toAuditEntry);
 });
 
-function* narrowed({ actorId, action, words, from, to }: Search): Generator<Condition> {
+function* narrowed(ctx: Ctx, { actorId, action, words, from, to }: Search): Generator<Condition> {
   if (actorId) yield { actorId };
   if (action) yield { action: action.includes('.') ? action : { $gte: `${action}.`, $lt: `${action}/` } };
   if (from) yield { at: { $gte: new Date(from) } };
   if (to) yield { at: { $lt: new Date(to) } };
   for (const word of words?.toLowerCase().split(/\s+/).slice(0, mostWords) ?? []) {
-    yield { haystack: { $re: literally(word) } };
+    yield { haystack: ctx.config.mongodbUrl ? matching(word) : like(word) };
   }
 }
 
@@ -42,5 +43,6 @@ function* after(cursor: string | undefined): Generator<Condition> {
   yield { $or: [{ at: { $lt: new Date(at) } }, { id: { $lt: id } }] };
 }
 
-/** Escapes what PostgreSQL, MongoDB and JavaScript all give a meaning to. */
-const literally = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** The two stores have no way in common: a pattern costs PostgreSQL twice as much as letters. */
+const matching = (word: string) => ({ $re: word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') });
+const like = (word: string) => ({ $like: `%${word.replace(/[\\%_]/g, '\\$&')}%` });
