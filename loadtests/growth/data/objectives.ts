@@ -33,8 +33,9 @@ export async function growObjectives({ client, sizes }: Soil): Promise<void> {
     select growth.id('first check-in', n), growth.id('organization', 1), growth.id('key result', 3), 50, 'on_track', '',
       growth.account(1), growth.moment(n)
     from generate_series(1, 60) as n;
-    insert into objectives.objective_progress (objective_id, day, organization_id, progress)
-    select growth.id('objective', n), current_date - day, growth.id('organization', 1), 60 - 10 * day
+    insert into objectives.objective_progress (objective_id, day, organization_id, before, progress)
+    select growth.id('objective', n), current_date - day, growth.id('organization', 1),
+      case when day < 5 then 50 - 10 * day end, 60 - 10 * day
     from generate_series(1, ${sizes.objectives}) as n cross join generate_series(1, 5) as day;
   `);
 }

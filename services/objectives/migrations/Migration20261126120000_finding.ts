@@ -1,4 +1,4 @@
-import { nameQuery } from '@allforone/runtime/search';
+import { nameQuery } from '@allforone/runtime/search/functions';
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126120000_finding extends Migration {

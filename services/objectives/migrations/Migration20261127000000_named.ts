@@ -1,4 +1,4 @@
-import { nameQuery } from '@allforone/runtime/search';
+import { nameQuery } from '@allforone/runtime/search/functions';
 import { Migration } from '@mikro-orm/migrations';
 
 /** What a title is compared by when key results are weighed against each other; objectives have it already. */

@@ -4,6 +4,7 @@ import { Migration20261126000000_initial } from '../migrations/Migration20261126
 import { Migration20261126120000_finding } from '../migrations/Migration20261126120000_finding.ts';
 import { Migration20261126180000_shared } from '../migrations/Migration20261126180000_shared.ts';
 import { Migration20261127000000_named } from '../migrations/Migration20261127000000_named.ts';
+import { Migration20261127120000_sought } from '../migrations/Migration20261127120000_sought.ts';
 import { keyResultActions } from './actions/key-results/key-result-actions.ts';
 import { objectiveActions } from './actions/objectives/objective-actions.ts';
 import { entities } from './entities/entities.ts';
@@ -21,6 +22,7 @@ export default service(objectives, {
     Migration20261126120000_finding,
     Migration20261126180000_shared,
     Migration20261127000000_named,
+    Migration20261127120000_sought,
   ],
   actions: {
     ...{ ...objectiveActions, ...keyResultActions },

@@ -71,8 +71,12 @@ export async function recount(ctx: SystemCtx, objectiveId: string): Promise<void
         or (objective.progress, objective.confidence) is distinct from (up.progress, up.confidence))
       returning objective.id, organization_id, owner_id, is_public, objective.progress
     ), noted as (
-      insert into objective_progress (objective_id, day, organization_id, progress)
-      select id, ${dayOf(ctx.now)}::date, organization_id, progress from moved
+      insert into objective_progress (objective_id, day, organization_id, before, progress)
+      select id, today.day, organization_id, last.progress, moved.progress
+      from moved cross join (select ${dayOf(ctx.now)}::date as day) as today left join lateral (
+        select progress from objective_progress
+        where objective_id = moved.id and day < today.day order by day desc limit 1
+      ) as last on true
       on conflict (objective_id, day) do update set progress = excluded.progress
     )
     select id, organization_id, owner_id, is_public from moved`.execute(ctx.tables());

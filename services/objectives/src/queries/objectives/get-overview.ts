@@ -18,7 +18,7 @@ interface Counts {
 }
 
 export const getOverview = handle(objectives.overview, async (ctx, input) => {
-  const counts = await count(ctx, input);
+  const [counts, weeks] = await Promise.all([count(ctx, input), readWeeks(ctx, input)]);
   const { total, progress, due, ...byState } = counts;
 
   return {
@@ -26,7 +26,7 @@ export const getOverview = handle(objectives.overview, async (ctx, input) => {
     byState,
     averageProgress: progress,
     dueCheckInCount: due,
-    weeks: total > 0 ? await readWeeks(ctx, input) : [],
+    weeks,
   };
 });
 

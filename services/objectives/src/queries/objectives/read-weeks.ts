@@ -21,16 +21,15 @@ export async function readWeeks(ctx: Ctx, input: Wanted): Promise<{ endsOn: stri
       from generate_series(date_trunc('week', ${from}::date),
         date_trunc('week', least(${to}::date, ${today}::date)), interval '7 days') as monday
       order by monday desc limit ${mostWeeks}
-    ), reached as (
-      select day, reached.progress, lag(reached.progress) over (partition by objective_id order by day) as before
-      from objective join objective_progress as reached on objective_id = objective.id
-      where ${wanted(ctx, input)}
-    ), step as (
-      select greatest(${endOfWeek}, (select min(ends_on) from week)) as ends_on,
-        progress - coalesce(before, 0) as moved, (before is null)::int as began
-      from reached
+    ), moved as (
+      select day, sum(progress - coalesce(before, 0)) as moved, count(*) filter (where before is null) as began
+      from objective_progress
+      where objective_id = any (array(select id from objective where ${wanted(ctx, input)}))
+      group by day
     ), added as (
-      select ends_on, sum(moved) as moved, sum(began) as began from step group by ends_on
+      select greatest(${endOfWeek}, (select min(ends_on) from week)) as ends_on,
+        sum(moved) as moved, sum(began) as began
+      from moved group by 1
     ), stand as (
       select ends_on, sum(moved) over until_then as progress, sum(began) over until_then as objectives
       from week left join added using (ends_on)
