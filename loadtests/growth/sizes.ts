@@ -36,7 +36,7 @@ export const onePage: Sizes = {
   messagesTogether: 120,
   projects: 60,
   files: 60,
-  tasks: 60,
+  tasks: 120,
   objectives: 120,
   notifications: 120,
   logEntries: 120,

@@ -4,8 +4,8 @@ import type { Soil } from './tools.ts';
 const columnCount = 3;
 
 /**
- * All on the board of the first organisation, whose owner is the reader. The reader does fifty of them; of ten one is
- * done, and some are late. The first has a page of everything.
+ * All on the board of the first organisation, whose owner is the reader. The reader does fifty of them, and fifty-nine
+ * others one each at least; of ten one is done, and some are late. The first has a page of everything.
  */
 export async function growTasks({ client, sizes }: Soil): Promise<void> {
   const { rows } = await client.query(`select growth.id('organization', 1) as id`);
@@ -28,7 +28,7 @@ export async function growTasks({ client, sizes }: Soil): Promise<void> {
     select growth.id('task', n), '${organizationId}', '${boardId}', ${column(`case when n % 10 = 0 then 3 else 1 + n % 2 end`)},
       'b' || lpad(n::text, 8, '0') || 'V', phrase.words, '', 'none',
       case when n % 500 = 1 then array[growth.id('label', 1)] else '{}' end,
-      array[growth.account(case when n <= 50 then 1 else growth.anyone('assignee', n) end)],
+      array[growth.account(case when n <= 50 then 1 when n < 110 then n - 49 else growth.anyone('assignee', n) end)],
       growth.moment(n) + interval '20 days', case when n % 10 = 0 then growth.moment(n) end, '[]', '[]', 'UTC', '{}',
       growth.account(1), growth.moment(n), growth.moment(n)
     from generate_series(1, ${sizes.tasks}) as n join growth.phrase on phrase.number = n % 1000;

@@ -3,6 +3,7 @@ import { service } from '@allforone/runtime/service';
 import { Migration20261121000000_initial } from '../migrations/Migration20261121000000_initial.ts';
 import { Migration20261125000000_projects } from '../migrations/Migration20261125000000_projects.ts';
 import { Migration20261126000000_links } from '../migrations/Migration20261126000000_links.ts';
+import { Migration20261127120000_sought } from '../migrations/Migration20261127120000_sought.ts';
 import { conversationActions } from './actions/conversations/conversation-actions.ts';
 import { messageActions } from './actions/messages/message-actions.ts';
 import { ConversationSchema } from './entities/conversation.ts';
@@ -20,6 +21,7 @@ export default service(chat, {
     Migration20261121000000_initial,
     Migration20261125000000_projects,
     Migration20261126000000_links,
+    Migration20261127120000_sought,
   ],
   actions: {
     ...{ ...conversationActions, ...conversationQueries },

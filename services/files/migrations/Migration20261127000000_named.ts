@@ -1,4 +1,4 @@
-import { searchKey } from '@allforone/runtime/search';
+import { searchKey } from '@allforone/runtime/search/functions';
 import { Migration } from '@mikro-orm/migrations';
 
 /** What a name is compared by when files are weighed against each other; `search_name` is what it is ordered by. */

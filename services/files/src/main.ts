@@ -6,6 +6,7 @@ import { Migration20261126120000_waiting } from '../migrations/Migration20261126
 import { Migration20261126180000_last_name } from '../migrations/Migration20261126180000_last_name.ts';
 import { Migration20261126200000_sent } from '../migrations/Migration20261126200000_sent.ts';
 import { Migration20261127000000_named } from '../migrations/Migration20261127000000_named.ts';
+import { Migration20261127120000_sought } from '../migrations/Migration20261127120000_sought.ts';
 import { fileActions } from './actions/files/file-actions.ts';
 import { folderActions } from './actions/folders/folder-actions.ts';
 import { transferActions } from './actions/transfers/transfer-actions.ts';
@@ -27,6 +28,7 @@ export default service(files, {
     Migration20261126180000_last_name,
     Migration20261126200000_sent,
     Migration20261127000000_named,
+    Migration20261127120000_sought,
   ],
   actions: {
     ...{ ...folderActions, ...fileActions, ...transferActions },

@@ -1,4 +1,4 @@
-import { nameQuery } from '@allforone/runtime/search';
+import { nameQuery } from '@allforone/runtime/search/functions';
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261125000000_counts extends Migration {

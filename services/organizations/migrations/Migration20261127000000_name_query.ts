@@ -1,4 +1,4 @@
-import { nameQuery } from '@allforone/runtime/search';
+import { nameQuery } from '@allforone/runtime/search/functions';
 import { Migration } from '@mikro-orm/migrations';
 
 /** The id of the organisation is looked up as it is: as a beginning it cost a walk through all of its names. */

@@ -6,6 +6,7 @@ import { Migration20261126130000_roles } from '../migrations/Migration2026112613
 import { Migration20261126150000_role_counts } from '../migrations/Migration20261126150000_role_counts.ts';
 import { Migration20261126190000_present } from '../migrations/Migration20261126190000_present.ts';
 import { Migration20261127000000_name_query } from '../migrations/Migration20261127000000_name_query.ts';
+import { Migration20261127120000_quick } from '../migrations/Migration20261127120000_quick.ts';
 import { groupActions } from './actions/groups/group-actions.ts';
 import { invitationActions } from './actions/invitations/invitation-actions.ts';
 import { memberActions } from './actions/members/member-actions.ts';
@@ -24,6 +25,7 @@ export default service(organizations, {
     Migration20261126150000_role_counts,
     Migration20261126190000_present,
     Migration20261127000000_name_query,
+    Migration20261127120000_quick,
   ],
   actions: {
     ...organizationActions,

@@ -1,4 +1,4 @@
-import { nameQuery, searchFunctions } from '@allforone/runtime/search';
+import { nameQuery, searchFunctions } from '@allforone/runtime/search/functions';
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_search extends Migration {

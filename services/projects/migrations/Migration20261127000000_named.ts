@@ -1,4 +1,4 @@
-import { nameQuery } from '@allforone/runtime/search';
+import { nameQuery } from '@allforone/runtime/search/functions';
 import { Migration } from '@mikro-orm/migrations';
 
 /** What a name is compared by when deliverables are weighed against each other; projects have it already. */

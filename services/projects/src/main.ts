@@ -4,6 +4,7 @@ import { Migration20261125000000_initial } from '../migrations/Migration20261125
 import { Migration20261126000000_search } from '../migrations/Migration20261126000000_search.ts';
 import { Migration20261126140000_clients } from '../migrations/Migration20261126140000_clients.ts';
 import { Migration20261127000000_named } from '../migrations/Migration20261127000000_named.ts';
+import { Migration20261127120000_sought } from '../migrations/Migration20261127120000_sought.ts';
 import { deliverableActions } from './actions/deliverables/deliverable-actions.ts';
 import { projectActions } from './actions/projects/project-actions.ts';
 import { requestReport } from './actions/reports/request-report.ts';
@@ -27,6 +28,7 @@ export default service(projects, {
     Migration20261126000000_search,
     Migration20261126140000_clients,
     Migration20261127000000_named,
+    Migration20261127120000_sought,
   ],
   actions: {
     ...{ ...projectActions, ...stageActions, ...deliverableActions, requestReport },

@@ -1,4 +1,4 @@
-import { searchFunctions } from '@allforone/runtime/search';
+import { searchFunctions } from '@allforone/runtime/search/functions';
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261126000000_initial extends Migration {

@@ -1,4 +1,4 @@
-import { searchKey } from '@allforone/runtime/search';
+import { searchKey } from '@allforone/runtime/search/functions';
 import { Migration } from '@mikro-orm/migrations';
 
 /** What a title is compared by when tasks are weighed against each other. */

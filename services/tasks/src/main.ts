@@ -2,6 +2,7 @@ import { tasks } from '@allforone/contracts/tasks';
 import { service } from '@allforone/runtime/service';
 import { Migration20261126000000_initial } from '../migrations/Migration20261126000000_initial.ts';
 import { Migration20261127000000_named } from '../migrations/Migration20261127000000_named.ts';
+import { Migration20261127120000_sought } from '../migrations/Migration20261127120000_sought.ts';
 import { boardActions } from './actions/boards/board-actions.ts';
 import { bulkEdit } from './actions/bulk/bulk-edit.ts';
 import { commentActions } from './actions/comments/comment-actions.ts';
@@ -19,7 +20,11 @@ import { subscriptions } from './subscriptions/on-facts.ts';
 
 export default service(tasks, {
   entities,
-  migrations: [Migration20261126000000_initial, Migration20261127000000_named],
+  migrations: [
+    Migration20261126000000_initial,
+    Migration20261127000000_named,
+    Migration20261127120000_sought,
+  ],
   actions: {
     ...{ ...boardActions, ...taskActions, ...commentActions, ...timeActions, ...viewActions, bulkEdit },
     ...{ ...boardQueries, ...taskQueries, ...workQueries, ...objectQueries },

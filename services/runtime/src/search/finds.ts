@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { SystemCtx } from '../context.ts';
-import { isUsual, type Sought, sampled, soughtIn } from '../search.ts';
+import { areUsual, isUsual, type Sought, sampled, sampleOf, soughtIn } from '../search.ts';
 
 /** Finds of usual words that are weighed, for a first page and behind it; and rows among which they are looked for. */
 const weighed = { atFirst: 100, further: 2000, among: 20_000 };
@@ -22,6 +22,15 @@ export interface Best {
   score: RawBuilder<number>;
   after: readonly [score: number, id: string] | null;
   most: number;
+}
+
+/** The best, and of what is equally good the newest: ids sort by time. */
+export const bestFirst = (one: Scored, other: Scored): number =>
+  other.score - one.score || (other.id < one.id ? -1 : 1);
+
+interface Scored {
+  id: string;
+  score: number;
 }
 
 /** When it was made, as conditions on a table. */
@@ -65,25 +74,28 @@ export async function hasWords(
   );
 }
 
-/** The same for a list in an order of its own, in which a page of usual words is soon full. */
+/**
+ * The same for a list in an order of its own, in which a page of usual words is soon full; what has rare ones is known
+ * when this is answered, so that it can be asked for beside whatever else the list needs to know.
+ */
 export async function hasWordsInOrder(
   ctx: SystemCtx,
   where: Where,
   search: Sought,
 ): Promise<RawBuilder<boolean>> {
   const { table, as = table } = where;
+  const { rows } = await sql<{ rare: string[] | null }>`
+    select case when ${areUsual} then null else array(${rarelyFound(where, search)}) end as rare
+    from (${sampleOf(search, recentOf(where, search))}) as sample`.execute(ctx.tables());
+  const rare = rows[0]?.rare;
 
-  return (await isUsualIn(ctx, where, search)) ? has(as, search) : isRarely(where, search);
+  return rare ? sql`${sql.ref(`${as}.id`)} = any (${rare}::uuid[])` : has(as, search);
 }
 
 /** Rare words are looked up by themselves: the planner takes them for usual, and would walk through whole tables. */
-function isRarely(
-  { table, as = table, alive = sql`true`, seen = sql`true` }: Where,
-  search: Sought,
-  best?: Best,
-): RawBuilder<boolean> {
-  const found = sql`select id from ${sql.table(table)} as ${sql.table(as)}
-    where ${alive} and ${has(as, search)} and ${seen}`;
+function isRarely(where: Where, search: Sought, best?: Best): RawBuilder<boolean> {
+  const { table, as = table } = where;
+  const found = rarelyFound(where, search);
   if (!best) return isAmong(as, found);
   const { score, after, most } = best;
   const isBehind = after ? comesAfter(score, `${as}.id`, after) : sql`true`;
@@ -91,8 +103,13 @@ function isRarely(
   return isAmong(as, sql`${found} and ${isBehind} order by ${score} desc, id desc limit ${most}`);
 }
 
+const rarelyFound = ({ table, as = table, alive = sql`true`, seen = sql`true` }: Where, search: Sought) =>
+  sql`select id from ${sql.table(table)} as ${sql.table(as)} where ${alive} and ${has(as, search)} and ${seen}`;
+
 const isUsualIn = (ctx: SystemCtx, where: Where, search: Sought) =>
-  isUsual(ctx, search, sql`${latest('search', where, search, sampled)} as recent`);
+  isUsual(ctx, search, recentOf(where, search));
+
+const recentOf = (where: Where, search: Sought) => sql`${latest('search', where, search, sampled)} as recent`;
 
 const latest = (
   columns: '*' | 'search',

@@ -2,15 +2,14 @@ import { chat } from '@allforone/contracts/chat';
 import { Id } from '@allforone/contracts/common';
 import { handle } from '@allforone/runtime/action';
 import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
-import { soughtIn } from '@allforone/runtime/search';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { conversationFor, mayRead } from '../../access.ts';
 import { toMessage } from '../../views.ts';
+import { hasWords } from './has-words.ts';
 import { isSaidBy } from './narrowing.ts';
 import { fitting } from './page-of-messages.ts';
 import { selectMessages } from './select-messages.ts';
-import { areUsual, isBestOfLatest } from './usual-words.ts';
 
 const Position = z.tuple([z.number(), Id]);
 
@@ -28,11 +27,7 @@ export const searchMessages = handle(chat.search, async (ctx, input) => {
     .select(['conversation.name', 'conversation.group_id', rank.as('rank')])
     .where('member.account_id', '=', ctx.actor.accountId)
     .where('message.organization_id', '=', organizationId)
-    .where(
-      (await areUsual(ctx, search))
-        ? isBestOfLatest(ctx, search, { rankOf, after, limit })
-        : sql<boolean>`message.search @@ ${soughtIn(input)}`,
-    )
+    .where(await hasWords(ctx, search, { rankOf, after, limit }))
     .where(isSaidBy(search));
   if (conversationId) query = query.where('message.conversation_id', '=', conversationId);
   if (after)

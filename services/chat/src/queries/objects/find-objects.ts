@@ -3,12 +3,12 @@ import { Id } from '@allforone/contracts/common';
 import { handle } from '@allforone/runtime/action';
 import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
 import { excerptAround } from '@allforone/runtime/excerpt';
-import { scoreOf, soughtIn } from '@allforone/runtime/search';
+import { scoreOf } from '@allforone/runtime/search';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { mayRead, placeOf } from '../../access.ts';
+import { hasWords } from '../messages/has-words.ts';
 import { isIn, isSaidBy } from '../messages/narrowing.ts';
-import { areUsual, isBestOfLatest } from '../messages/usual-words.ts';
 import { selectFound, toCard } from './select-found.ts';
 
 const Position = z.tuple([z.number(), Id]);
@@ -25,11 +25,7 @@ export const findObjects = handle(chat.findObjects, async (ctx, input) => {
   let query = selectFound(ctx, accountId)
     .select(score.as('score'))
     .where('message.organization_id', '=', organizationId)
-    .where(
-      (await areUsual(ctx, input))
-        ? isBestOfLatest(ctx, input, { rankOf, after, limit })
-        : sql<boolean>`message.search @@ ${soughtIn(input)}`,
-    );
+    .where(await hasWords(ctx, input, { rankOf, after, limit }));
   if (placeId) query = query.where(isIn(placeId));
   query = query.where(isSaidBy(input));
   if (after)

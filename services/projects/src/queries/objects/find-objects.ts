@@ -1,9 +1,10 @@
 import { projects } from '@allforone/contracts/projects';
 import { handle } from '@allforone/runtime/action';
 import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
+import { bestFirst } from '@allforone/runtime/search/finds';
 import { findDeliverables } from './find-deliverables.ts';
 import { findProjects } from './find-projects.ts';
-import { type Found, Position } from './sought.ts';
+import { Position } from './sought.ts';
 
 /** Best first, then newest: ids sort by time. */
 export const findObjects = handle(projects.findObjects, async (ctx, input) => {
@@ -14,7 +15,7 @@ export const findObjects = handle(projects.findObjects, async (ctx, input) => {
     kinds.includes('deliverable') ? findDeliverables(ctx, input, after) : [],
   ]);
   const { items, nextCursor } = pageFrom(
-    [...ofProjects, ...ofDeliverables].sort(byScoreThenNewest),
+    [...ofProjects, ...ofDeliverables].sort(({ hit: one }, { hit: other }) => bestFirst(one, other)),
     limit,
     ({ hit }) => [hit.score, hit.id],
     (found) => found,
@@ -22,6 +23,3 @@ export const findObjects = handle(projects.findObjects, async (ctx, input) => {
 
   return { items: items.filter(({ isSeen }) => isSeen).map(({ hit }) => hit), nextCursor };
 });
-
-const byScoreThenNewest = ({ hit: one }: Found, { hit: other }: Found): number =>
-  other.score - one.score || (other.id < one.id ? -1 : 1);

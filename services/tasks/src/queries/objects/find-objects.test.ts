@@ -50,6 +50,14 @@ test('tasks and comments are found by their words, whatever the accents, the for
   expect(await titles('gelatine', { kinds: [] })).toEqual([]);
 });
 
+test('each word is found in a language of its own, and what says nothing is passed over', async () => {
+  const task = await build('Réunions budget : running tests');
+
+  for (const words of ['runs réunion', 'la réunion des tests', 'testing du bud'])
+    expect(await titles(words), words).toEqual([task.title]);
+  for (const words of ['runs absents', 'absents', '!!']) expect(await titles(words), words).toEqual([]);
+});
+
 test('what is called so comes before what mentions it, whoever owns either', async () => {
   const { organizationId, ada } = office;
   const often = 'La pergola, encore la pergola : ';

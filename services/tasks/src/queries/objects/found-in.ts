@@ -38,7 +38,7 @@ export async function foundIn(
   boards: RawBuilder<unknown>,
   search: Search,
   after: Position | null,
-): Promise<RawBuilder<unknown>> {
+): Promise<Hit[]> {
   const [name, text] =
     table === 'task' ? ['task.search_title', 'task.description'] : [undefined, 'comment.text'];
   const score = scoreOf(`${table}.search`, search.words, name);
@@ -48,5 +48,9 @@ export async function foundIn(
   const isBehind = after ? comesAfter(score, `${table}.id`, after) : sql`true`;
   const select = objects[table](boards, sql`, ${score} as score, ${sql.ref(text)} as text`);
 
-  return sql`(${select} and ${isFound} and ${isBehind} ${isWanted})`;
+  const { rows } = await sql<Hit>`
+    select * from (${select} and ${isFound} and ${isBehind} ${isWanted}) as hit
+    order by score desc, id desc limit ${search.limit + 1}`.execute(ctx.tables());
+
+  return rows;
 }

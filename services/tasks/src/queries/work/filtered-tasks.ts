@@ -1,22 +1,19 @@
 import type { TaskFilter } from '@allforone/contracts/tasks';
 import type { SystemCtx } from '@allforone/runtime/context';
-import { hasWordsInOrder } from '@allforone/runtime/search/finds';
 import { type RawBuilder, sql } from 'kysely';
 import { selectTasks } from '../tasks/select-tasks.ts';
-
-const openTasks = { table: 'task', alive: sql`deleted_at is null` };
 
 /** As the index has it: what has no deadline is due last. */
 const due = sql`coalesce(task.due_at, 'infinity')`;
 
 /** Tasks of the boards that somebody sees, narrowed as they asked. Subtasks are tasks of their own here. */
-export async function filteredTasks(
+export function filteredTasks(
   ctx: SystemCtx,
   seen: RawBuilder<boolean>,
   organizationId: string,
-  filter: TaskFilter,
+  filter: Omit<TaskFilter, 'words'>,
 ) {
-  const { boardId, state, assigneeId, labelId, priority, dueFrom, dueBefore, words } = filter;
+  const { boardId, state, assigneeId, labelId, priority, dueFrom, dueBefore } = filter;
   let rows = selectTasks(ctx)
     .where('task.organization_id', '=', organizationId)
     .where('task.deleted_at', 'is', null)
@@ -30,7 +27,6 @@ export async function filteredTasks(
   if (priority) rows = rows.where('task.priority', '=', priority);
   if (dueFrom) rows = rows.where(sql<boolean>`${due} >= ${dueFrom}::timestamptz`);
   if (dueBefore) rows = rows.where(sql<boolean>`${due} < ${dueBefore}::timestamptz`);
-  if (words) rows = rows.where(await hasWordsInOrder(ctx, openTasks, { organizationId, words }));
 
   return rows;
 }
