@@ -11,6 +11,8 @@ export interface Named {
   scope: string;
   /** The order in which those that came last are looked at; it needs an index behind `scope`. */
   newest: RawBuilder<unknown>;
+  /** Which of them count, when not those that are not deleted. */
+  alive?: RawBuilder<unknown>;
 }
 
 /**
@@ -19,20 +21,35 @@ export interface Named {
  */
 export async function namedLike(
   ctx: SystemCtx,
-  { table, as = table, scope, newest }: Named,
+  named: Named,
   scopeId: string,
   words: string,
 ): Promise<RawBuilder<boolean>> {
-  const isFound = sql`words @@ name_query(${scopeId}, ${words})`;
-  const { rows } = await sql<{ is_usual: boolean }>`
-    select count(*) filter (where ${isFound}) > count(*) * ${usualFrom}::float as is_usual
-    from (
-      select words from ${sql.table(table)} where ${sql.ref(scope)} = ${scopeId} and deleted_at is null
-      order by ${newest} limit ${sampled}
-    ) as latest`.execute(ctx.tables());
+  const { table, as = table } = named;
+  const isFound = isNamed(scopeId, words);
   // Of what `coalesce` says the planner expects half, and goes through the list in its order.
-  if (rows[0]?.is_usual) return sql`coalesce(${sql.ref(as)}.${isFound}, false)`;
+  if (await areUsual(ctx, named, scopeId, words)) return sql`coalesce(${sql.ref(as)}.${isFound}, false)`;
 
   return sql`${sql.ref(as)}.id = any (array(
     select id from ${sql.table(table)} where ${isFound} and deleted_at is null))`;
 }
+
+/** Whether more than `share` of those that came last are called so. */
+export async function areUsual(
+  ctx: SystemCtx,
+  { table, scope, newest, alive = sql`deleted_at is null` }: Named,
+  scopeId: string,
+  words: string,
+  share = usualFrom,
+): Promise<boolean> {
+  const { rows } = await sql<{ is_usual: boolean }>`
+    select count(*) filter (where ${isNamed(scopeId, words)}) > count(*) * ${share}::float as is_usual
+    from (
+      select words from ${sql.table(table)} where ${sql.ref(scope)} = ${scopeId} and ${alive}
+      order by ${newest} limit ${sampled}
+    ) as latest`.execute(ctx.tables());
+
+  return rows[0]?.is_usual ?? false;
+}
+
+const isNamed = (scopeId: string, words: string) => sql`words @@ name_query(${scopeId}, ${words})`;
