@@ -1,7 +1,6 @@
 import type { Ctx } from '@allforone/runtime/context';
 import { areUsual, sampleOf, soughtIn } from '@allforone/runtime/search';
 import { type RawBuilder, sql } from 'kysely';
-import { isSaidBy } from './narrowing.ts';
 import { recentOf, type Search } from './recent-messages.ts';
 
 const sample = { conversations: 10, messages: 30 };
@@ -24,16 +23,15 @@ export interface Order {
  * said where the reader is; it may do so for what is rare there and usual elsewhere.
  */
 export async function hasWords(ctx: Ctx, search: Search, order: Order): Promise<RawBuilder<boolean>> {
-  const has = sql<boolean>`message.search @@ ${soughtIn(search)}`;
-  const there = search.conversationId ? sql`and conversation_id = ${search.conversationId}` : sql``;
   const { rows } = await sql<{ rare: string[] | null }>`
-    with found as materialized (select id from message where ${has} ${there} and ${isSaidBy(search)})
-    select case when ${areUsual} then null else array(select id from found limit ${few + 1}) end as rare
+    select case when ${areUsual} then null else some_messages(${soughtIn(search)}, ${few + 1}) end as rare
     from (${sampleOf(search, recentOf(ctx, search, sample))}) as sample`.execute(ctx.tables());
   const rare = rows[0]?.rare;
   if (!rare) return isBestOfLatest(ctx, search, order);
 
-  return rare.length <= few ? sql`message.id = any (${rare}::uuid[])` : has;
+  return rare.length <= few
+    ? sql`message.id = any (${rare}::uuid[])`
+    : sql`message.search @@ ${soughtIn(search)}`;
 }
 
 /**
