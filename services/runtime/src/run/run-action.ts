@@ -18,7 +18,7 @@ import {
   wallFor,
 } from './admission.ts';
 import { type AuditFacts, toAuditEvent } from './audit-entry.ts';
-import { toRefusal } from './bus-errors.ts';
+import { toRefusal } from './handler-errors.ts';
 import { type ServiceRuntime, systemContext } from './service-runtime.ts';
 
 /**
