@@ -3,7 +3,7 @@ import { organizations } from '@allforone/contracts/organizations';
 import { handle } from '@allforone/runtime/action';
 import { decodeCursor, pageFrom } from '@allforone/runtime/cursor';
 import { notFound } from '@allforone/runtime/refusal';
-import { areUsual } from '@allforone/runtime/search/names';
+import { areUsualNames } from '@allforone/runtime/search/names';
 import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { groupToRead } from '../access.ts';
@@ -20,7 +20,7 @@ export const listMembers = handle(organizations.members, async (ctx, input) => {
     ? (groupMemberRows(ctx, organizationId, groupId) as unknown as ReturnType<typeof memberRows>)
     : memberRows(ctx, organizationId);
   const name = sql.ref<string>(`${sorted}.search_name`);
-  const isRare = search && !(await areUsual(ctx, called, organizationId, search, usualShare));
+  const isRare = search && !(await areUsualNames(ctx, called, organizationId, search, usualShare));
   let rows = all
     .orderBy(isRare ? inNoIndex(name) : name)
     .orderBy(sql.ref(`${sorted}.account_id`))

@@ -4,6 +4,8 @@ import { areUsual, isUsual, type Sought, sampled, sampleOf, soughtIn } from '../
 
 /** Finds of usual words that are weighed, for a first page and behind it; and rows among which they are looked for. */
 const weighed = { atFirst: 100, further: 2000, among: 20_000 };
+/** Finds of rare words that are handed on one by one; more of them stay in the database. */
+const few = 1000;
 
 export interface Where {
   /** Such as `task`, with columns `id`, `organization_id`, `search` and an index of the first two. */
@@ -76,7 +78,7 @@ export async function hasWords(
 
 /**
  * The same for a list in an order of its own, in which a page of usual words is soon full; what has rare ones is known
- * when this is answered, so that it can be asked for beside whatever else the list needs to know.
+ * when this is answered, unless it is much, so that it can be asked for beside whatever else the list needs to know.
  */
 export async function hasWordsInOrder(
   ctx: SystemCtx,
@@ -85,12 +87,14 @@ export async function hasWordsInOrder(
 ): Promise<RawBuilder<boolean>> {
   const { table, as = table } = where;
   const { rows } = await sql<{ rare: string[] | null }>`
-    select case when ${areUsual} then null else array(${rarelyFound(where, search)}) end as rare
+    select case when ${areUsual} then null else (array(${rarelyFound(where, search)}))[1:${few + 1}] end as rare
     from (${sampleOf(search, recentOf(where, search))}) as sample`.execute(ctx.tables());
   const rare = rows[0]?.rare;
 
+  if (!rare) return has(as, search);
+
   // Told how many they are, the planner would rather meet them on its way through the list.
-  return rare ? isAmong(as, sql`select unnest(${rare}::uuid[])`) : has(as, search);
+  return rare.length <= few ? isAmong(as, sql`select unnest(${rare}::uuid[])`) : isRarely(where, search);
 }
 
 /** Rare words are looked up by themselves: the planner takes them for usual, and would walk through whole tables. */

@@ -28,14 +28,14 @@ export async function namedLike(
   const { table, as = table } = named;
   const isFound = isNamed(scopeId, words);
   // Of what `coalesce` says the planner expects half, and goes through the list in its order.
-  if (await areUsual(ctx, named, scopeId, words)) return sql`coalesce(${sql.ref(as)}.${isFound}, false)`;
+  if (await areUsualNames(ctx, named, scopeId, words)) return sql`coalesce(${sql.ref(as)}.${isFound}, false)`;
 
   return sql`${sql.ref(as)}.id = any (array(
     select id from ${sql.table(table)} where ${isFound} and deleted_at is null))`;
 }
 
 /** Whether more than `share` of those that came last are called so. */
-export async function areUsual(
+export async function areUsualNames(
   ctx: SystemCtx,
   { table, scope, newest, alive = sql`deleted_at is null` }: Named,
   scopeId: string,

@@ -131,3 +131,26 @@ test('a word that is everywhere finds what was said last, and no more than can b
 
   expect(new Set(found).size).toBe(1000);
 });
+
+test('a word that was rare of late is found wherever it was said, however often', async () => {
+  const calm = await buildGroupConversation(world, team, [team.ada, team.bob], 'Calme');
+  await say(world, calm, team.ada, 'rhododendron');
+  await world.sql(
+    'chat',
+    `insert into message (id, organization_id, conversation_id, sequence, revision, author_id, text, sent_at, reactions,
+       attachments)
+     select gen_random_uuid(), organization_id, conversation_id, -n, -n, author_id, text, sent_at, '[]', '[]'
+     from message, generate_series(1, 1100) as n where conversation_id = $1 and sequence = 1`,
+    [calm.id],
+  );
+  for (let n = 1; n <= 40; n += 1) await say(world, calm, team.ada, `myosotis ${n}`);
+  const found = new Set<string>();
+  let cursor: string | undefined;
+  do {
+    const page = await search('rhododendrons', team.bob, { conversationId: calm.id, limit: 100, cursor });
+    for (const { id } of page.items) found.add(id);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor);
+
+  expect(found.size).toBe(1101);
+});

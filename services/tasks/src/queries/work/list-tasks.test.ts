@@ -111,3 +111,32 @@ test('nobody is shown more than what they see', async () => {
     outsider: await world.person('Mallory'),
   });
 });
+
+test('what has a word that was rare of late is shown page by page, however much it is', async () => {
+  const there = await buildOffice(world);
+  const { organizationId, bob } = there;
+  const model = await buildTask(world, there, bob, { title: 'Ornithorynque' });
+  const copies = (title: string, from: number, most: number) =>
+    world.sql(
+      'tasks',
+      `insert into task (id, organization_id, board_id, column_id, rank, title, description, priority, label_ids,
+         assignee_ids, checklist, attachments, time_zone, reminders, created_by, created_at, updated_at)
+       select ('ffffffff-ffff-7fff-8fff-' || lpad(to_hex($3 + n), 12, '0'))::uuid, organization_id, board_id,
+         column_id, rank, $2, description, priority, label_ids, assignee_ids, checklist, attachments, time_zone,
+         reminders, created_by, created_at, updated_at
+       from task, generate_series(1, $4::int) as n where id = $1`,
+      [model.id, title, from, most],
+    );
+  await copies('Ornithorynque', 0, 1100);
+  await copies('Wombat', 2000, 150);
+
+  const found = new Set<string>();
+  let cursor: string | undefined;
+  do {
+    const page = await list({ organizationId, words: 'ornithorynques', limit: 100, cursor }, bob);
+    for (const { id } of page.items) found.add(id);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor);
+
+  expect(found.size).toBe(1101);
+});
